@@ -1,0 +1,28 @@
+import { type Case, explain, ProblemsError, parseCase } from '../index.js';
+import { readInput, readRulebook, withPlaces } from './input.js';
+import { EXIT, type ExitCode, type Io } from './io.js';
+import type { Options } from './options.js';
+import { writeJson } from './report.js';
+
+/** `discretion decide CASE`: the permitted results of a case, with the reasons. */
+export function decide(path: string, options: Options, io: Io): ExitCode {
+  const { text, file } = readInput(path, io);
+  const parsed = parseCase(text, { file });
+  if (!parsed.ok) throw new ProblemsError(parsed.problems);
+  const { shape, source } = parsed.value;
+  const rulebook = readRulebook(options, io);
+  const decision = withPlaces(
+    (at) => source.place(at),
+    () => rulebook.decide(askedOn(shape, options.on)),
+  );
+  const { format, locale } = options;
+  if (format === 'json') writeJson(decision, io);
+  else io.stdout(`${explain(decision, { format, locale }).trimEnd()}\n`);
+  return decision.outcome === 'undetermined' ? EXIT.undetermined : EXIT.done;
+}
+
+/** `--on` is the day of the decision when the case does not name one; what the case says stands. */
+function askedOn(of: Case, on: Options['on']): Case {
+  if (on === undefined || of.dates?.decided !== undefined) return of;
+  return { ...of, dates: { ...of.dates, decided: on } };
+}

@@ -1,0 +1,15 @@
+/** Everything the command line touches of the machine; tests hand in their own. */
+export interface Io {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  /** All of standard input, as bytes. */
+  readonly readStdin: () => Uint8Array;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** Columns of the terminal, for help texts. */
+  readonly columns?: number;
+}
+
+/** What a command's exit code says. 1 is kept for findings and unmet expectations. */
+export const EXIT = { done: 0, unusable: 2, undetermined: 3 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

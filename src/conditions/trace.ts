@@ -1,0 +1,143 @@
+import { daysBetween, isDecimal, type Json, parseCalendarDate, plain } from '../values/index.js';
+import { assertNever } from './assert-never.js';
+import type { Condition, TestCondition } from './condition.js';
+import { resolve } from './evaluate.js';
+import { type FactLookup, type FactValue, factJson } from './fact-value.js';
+
+/** A truth value as JSON can hold it: null is unknown. */
+export type TracedTruth = boolean | null;
+
+/** A condition as it came out, every leaf kept, also those after the answer was settled. */
+export type ConditionTrace = GroupTrace | NotTrace | TestTrace;
+
+export interface GroupTrace {
+  readonly kind: 'all' | 'any';
+  readonly truth: TracedTruth;
+  readonly of: readonly ConditionTrace[];
+  readonly name?: string;
+}
+
+export interface NotTrace {
+  readonly kind: 'not';
+  readonly truth: TracedTruth;
+  readonly of: ConditionTrace;
+  readonly name?: string;
+}
+
+export interface TestTrace {
+  readonly kind: 'test';
+  readonly truth: TracedTruth;
+  readonly fact: string;
+  readonly operator: string;
+  /** What the fact was compared with; absent when it is another fact that is missing. */
+  readonly expected?: Json;
+  /** The fact's value: null when it cannot be ascertained, absent when it is missing. */
+  readonly actual?: Json;
+  /** Why the truth is what it is; only `known` is true or false. */
+  readonly state: 'known' | 'missing' | 'unascertainable' | 'incomparable' | 'ambiguous';
+  readonly path?: string;
+  /** The other fact, when the fact is compared with one. */
+  readonly expectedFact?: string;
+  readonly expectedPath?: string;
+  /** For a bound that is not met: how far the value lies from it, a plain decimal in the fact's unit, days for dates. */
+  readonly distance?: string;
+  readonly name?: string;
+}
+
+type Building<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Evaluates as `evaluate` does and keeps what every test saw. Nothing is skipped: the trace shows the tests that would have decided otherwise. */
+export function trace(condition: Condition, facts: FactLookup): ConditionTrace {
+  switch (condition.kind) {
+    case 'all':
+      return traceParts('all', condition.of, facts, condition.name);
+    case 'any':
+      return traceParts('any', condition.of, facts, condition.name);
+    case 'not': {
+      const part = trace(condition.of, facts);
+      const node: Building<NotTrace> = { kind: 'not', truth: part.truth === null ? null : !part.truth, of: part };
+      if (condition.name !== undefined) node.name = condition.name;
+      return node;
+    }
+    case 'test':
+      return traceTest(condition, facts);
+    default:
+      return assertNever(condition);
+  }
+}
+
+function traceParts(
+  kind: 'all' | 'any',
+  conditions: readonly Condition[],
+  facts: FactLookup,
+  name: string | undefined,
+): GroupTrace {
+  const settling = kind === 'any';
+  const parts: ConditionTrace[] = [];
+  let truth: TracedTruth = !settling;
+  for (const condition of conditions) {
+    const part = trace(condition, facts);
+    parts.push(part);
+    if (part.truth === settling) truth = settling;
+    else if (part.truth === null && truth !== settling) truth = null;
+  }
+  const node: Building<GroupTrace> = { kind, truth, of: parts };
+  if (name !== undefined) node.name = name;
+  return node;
+}
+
+function traceTest(test: TestCondition, facts: FactLookup): TestTrace {
+  const { subject, operand } = test;
+  const left = resolve(subject, facts);
+  const right = operand.kind === 'value' ? operand.value : resolve(operand.reference, facts);
+  const node: Building<TestTrace> = {
+    kind: 'test',
+    truth: null,
+    fact: subject.fact,
+    operator: test.operator,
+    state: 'known',
+  };
+  if (subject.path !== undefined) node.path = subject.path;
+  if (operand.kind === 'value') node.expected = operand.json;
+  else {
+    node.expectedFact = operand.reference.fact;
+    if (operand.reference.path !== undefined) node.expectedPath = operand.reference.path;
+    if (right !== undefined) node.expected = factJson(right);
+  }
+  if (left !== undefined) node.actual = factJson(left);
+  if (test.name !== undefined) node.name = test.name;
+  settle(node, test, left, right);
+  return node;
+}
+
+function settle(
+  node: Building<TestTrace>,
+  test: TestCondition,
+  left: FactValue | null | undefined,
+  right: FactValue | null | undefined,
+): void {
+  if (left === undefined || right === undefined) {
+    node.state = 'missing';
+  } else if (left === null || right === null) {
+    node.state = 'unascertainable';
+  } else {
+    const verdict = test.predicate(left, right);
+    if (typeof verdict !== 'boolean') node.state = verdict;
+    else {
+      node.truth = verdict;
+      if (!verdict && test.measurable) {
+        const distance = distanceBetween(left, right);
+        if (distance !== undefined) node.distance = distance;
+      }
+    }
+  }
+}
+
+// Durations have no distance in one unit.
+function distanceBetween(left: FactValue, right: FactValue): string | undefined {
+  if (isDecimal(left) && isDecimal(right)) return plain(left.minus(right).abs());
+  if (typeof left !== 'string' || typeof right !== 'string') return undefined;
+  const from = parseCalendarDate(left);
+  const to = parseCalendarDate(right);
+  return from === undefined || to === undefined ? undefined : String(Math.abs(daysBetween(from, to)));
+}

@@ -1,0 +1,136 @@
+import { isFactList } from '../conditions/index.js';
+import type { AmountRule, Step } from '../resolve/index.js';
+import { contains, type Decimal, decimal, isDecimal, ONE, plain, type Range, single, ZERO } from '../values/index.js';
+import type { CaseFacts } from './case-facts.js';
+import type { NoticeCode } from './decision.js';
+
+const ONE_HUNDREDTH = decimal('0.01');
+const TWO = decimal('2');
+
+/** A remark on a figure that did not come straight out of the facts. */
+export interface AmountRemark {
+  readonly code: NoticeCode;
+  readonly figures: Readonly<Record<string, string>>;
+}
+
+export type Amount =
+  | {
+      readonly kind: 'known';
+      readonly range: Range;
+      /** The arithmetic where there is any. */
+      readonly formula?: string;
+      readonly remarks: readonly AmountRemark[];
+    }
+  | { readonly kind: 'open'; readonly facts: readonly string[] };
+
+/** What the figures of an amount rule are multiplied with for this case's facts, and how that is written. */
+interface Multiplier {
+  readonly factor: Decimal;
+  readonly signs: readonly string[];
+  readonly remarks: readonly AmountRemark[];
+}
+
+/** Puts a case's facts into an amount rule. Exact: nothing is rounded but where the rule itself rounds a step. */
+export function evaluateAmount(rule: AmountRule, facts: CaseFacts): Amount {
+  const multiplier = multiplierOf(rule, facts);
+  if ('open' in multiplier) return { kind: 'open', facts: multiplier.open };
+  const { factor, signs, remarks } = multiplier;
+  const bound = (of: AmountRule['min']) => of && { value: of.value.times(factor), inclusive: of.inclusive };
+  const min = bound(rule.min);
+  const max = bound(rule.max);
+  const range: Range = { ...(min && { min }), ...(max && { max }) };
+  if (rule.steps.length > 0) return evaluateSteps(rule, range, facts, remarks);
+  if (signs.length === 0) return { kind: 'known', range, remarks };
+  return { kind: 'known', range, formula: formulaOf(rule, range, signs), remarks };
+}
+
+function formulaOf(rule: AmountRule, range: Range, signs: readonly string[]): string {
+  const side = (figure: Decimal, result: Decimal) =>
+    `${[figureText(rule, figure), ...signs].join(' × ')} = ${plain(result)}`;
+  const parts = [
+    ...(rule.min && range.min ? [side(rule.min.value, range.min.value)] : []),
+    ...(rule.max && range.max && !(rule.min && rule.max.value.eq(rule.min.value))
+      ? [side(rule.max.value, range.max.value)]
+      : []),
+  ];
+  return parts.join('; ');
+}
+
+function figureText(rule: AmountRule, figure: Decimal): string {
+  return rule.measure === 'percent' ? `${plain(figure)}%` : plain(figure);
+}
+
+function multiplierOf(rule: AmountRule, facts: CaseFacts): Multiplier | { readonly open: readonly string[] } {
+  const open: string[] = [];
+  const signs: string[] = [];
+  const remarks: AmountRemark[] = [];
+  let factor = rule.measure === 'percent' ? ONE_HUNDREDTH : ONE;
+  const { base } = rule;
+  if (base !== undefined) {
+    const given = facts.number(base.fact);
+    if (given === undefined || given === null) open.push(base.fact);
+    else {
+      let counted = given;
+      if (base.atLeast?.gt(given)) counted = base.atLeast;
+      if (base.atMost?.lt(given)) counted = base.atMost;
+      if (!counted.eq(given)) {
+        const code = counted.gt(given) ? 'base-counted-as-least' : 'base-counted-as-most';
+        remarks.push({ code, figures: { fact: base.fact, given: plain(given), counted: plain(counted) } });
+      }
+      factor = factor.times(counted);
+      signs.push(plain(counted));
+    }
+  }
+  for (const name of rule.per) {
+    const count = facts.number(name);
+    if (count === undefined || count === null) open.push(name);
+    else {
+      factor = factor.times(count);
+      signs.push(plain(count));
+    }
+  }
+  return open.length > 0 ? { open } : { factor, signs, remarks };
+}
+
+/** A stepped formula: the lower bound plus every step, held at the upper bound (and reported when it is). */
+function evaluateSteps(rule: AmountRule, range: Range, facts: CaseFacts, remarks: readonly AmountRemark[]): Amount {
+  const open: string[] = [];
+  let sum = range.min?.value ?? ZERO;
+  const parts = [plain(sum)];
+  for (const step of rule.steps) {
+    const counts = stepCounts(step, facts);
+    if (counts === undefined) open.push(step.of);
+    else {
+      const count = counts.reduce((total, one) => total.plus(one), ZERO);
+      sum = sum.plus(step.add.times(count));
+      parts.push(`${plain(step.add)} × ${plain(count)}`);
+    }
+  }
+  if (open.length > 0) return { kind: 'open', facts: open };
+  const formula = `${parts.join(' + ')} = ${plain(sum)}`;
+  if (range.max === undefined || contains(range, sum)) return { kind: 'known', range: single(sum), formula, remarks };
+  const held = {
+    code: 'steps-over-maximum',
+    figures: { computed: plain(sum), maximum: plain(range.max.value) },
+  } as const;
+  return { kind: 'known', range: single(range.max.value), formula, remarks: [...remarks, held] };
+}
+
+/** How many steps each number of the fact makes: what it has beyond `beyond`, in units of `each`. */
+function stepCounts(step: Step, facts: CaseFacts): readonly Decimal[] | undefined {
+  const value = facts.get(step.of);
+  if (value === undefined || value === null) return undefined;
+  const items = isFactList(value) ? value : [value];
+  return items.map((item) => {
+    if (item === null || !isDecimal(item)) return ZERO;
+    const beyond = item.minus(step.beyond);
+    return beyond.lte(ZERO) ? ZERO : wholeSteps(beyond, step);
+  });
+}
+
+function wholeSteps(beyond: Decimal, { each, rounding }: Step): Decimal {
+  const whole = beyond.divToInt(each);
+  const rest = beyond.minus(whole.times(each));
+  const up = rounding === 'up' ? !rest.isZero() : rounding === 'half-up' && rest.times(TWO).gte(each);
+  return up ? whole.plus(ONE) : whole;
+}

@@ -1,0 +1,26 @@
+import type { AmountRule, DurationRule, Rule } from '../resolve/index.js';
+import type { ScoreJson, TraceNode } from './decision.js';
+
+/** What a table gives for one penalty: a rule to put the facts into, or a score with what a percentage is worth. */
+export type Narrowing =
+  | { readonly kind: 'tier'; readonly rule: Rule; readonly amount?: AmountRule; readonly duration?: DurationRule }
+  | { readonly kind: 'score'; readonly rule: Rule; readonly of: AmountRule; readonly score: ScoreJson };
+
+/** One way in which the table can come out for this case. */
+export interface Candidate {
+  readonly tier: string | null;
+  readonly rows: readonly string[];
+  readonly scores?: readonly ScoreJson[];
+  readonly narrowings: ReadonlyMap<string, Narrowing>;
+  readonly grounds: readonly Rule[];
+}
+
+/** The law's own range, where no row of the table applies. */
+export const STATUTE_ONLY: Candidate = { tier: null, rows: [], narrowings: new Map(), grounds: [] };
+
+/** How the table came out. `settled`: it gives exactly one result, whatever else becomes known. */
+export interface MethodOutcome {
+  readonly settled: boolean;
+  readonly candidates: readonly Candidate[];
+  readonly trace?: TraceNode;
+}

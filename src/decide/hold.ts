@@ -1,0 +1,41 @@
+import type { StatutoryPenalty } from '../resolve/index.js';
+import { covers, intersect, plain, type Range, single } from '../values/index.js';
+import type { NoticeCode } from './decision.js';
+import type { Run } from './run.js';
+
+/**
+ * Holds what a table gives at the statutory range, and says so with both figures. A benchmark may only narrow what the
+ * law allows (Administrative Penalty Law, art. 34 with art. 4 and 16); below the minimum lies only a mitigated penalty.
+ */
+export function holdAtStatute(run: Run, penalty: StatutoryPenalty, given: Range, statute: Range): Range {
+  if (covers(statute, given)) return given;
+  const common = intersect(statute, given);
+  const below = statute.min !== undefined && given.max !== undefined && given.max.value.lte(statute.min.value);
+  const bound = below ? statute.min : statute.max;
+  const held = common ?? (bound === undefined ? statute : single(bound.value));
+  const code: NoticeCode =
+    common !== undefined
+      ? 'partly-outside-statutory-range'
+      : below
+        ? 'below-statutory-minimum'
+        : 'above-statutory-maximum';
+  const limits = run.plan.document.statutoryLimits;
+  run.notice({
+    code,
+    figures: {
+      penalty: penalty.key,
+      computed: rangeText(given),
+      statutory: common === undefined && bound ? plain(bound.value) : rangeText(statute),
+    },
+    basis: [...penalty.basis, ...(limits === undefined ? [] : [limits.basis])],
+  });
+  return held;
+}
+
+/** `[500000, 570000)`: a range in signs that need no language. */
+export function rangeText({ min, max }: Range): string {
+  if (min !== undefined && max !== undefined && min.value.eq(max.value)) return plain(min.value);
+  const lower = min === undefined ? '(' : `${min.inclusive ? '[' : '('}${plain(min.value)}`;
+  const upper = max === undefined ? ')' : `${plain(max.value)}${max.inclusive ? ']' : ')'}`;
+  return `${lower}, ${upper}`;
+}

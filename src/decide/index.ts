@@ -1,0 +1,2 @@
+export { decide } from './decide.js';
+export type * from './decision.js';

@@ -1,0 +1,26 @@
+import { type Problem, ProblemsError, problem } from '../diagnostics/index.js';
+import type { CaseDates } from '../parse/index.js';
+import { compareDates, parseCalendarDate } from '../values/index.js';
+import type { ReadDates } from './limitation.js';
+
+/** The order in which the steps of a case follow each other. */
+const ORDER = ['committed', 'ended', 'discovered', 'filed', 'notified', 'decided', 'served'] as const;
+
+/** Reads a case's dates; a day that does not exist, or an act that ends before it began, throws `ProblemsError`. */
+export function readDates(given: CaseDates | undefined): ReadDates {
+  const problems: Problem[] = [];
+  const dates: { -readonly [D in keyof ReadDates]: ReadDates[D] } = {};
+  for (const name of ORDER) {
+    const text = given?.[name];
+    if (text === undefined) continue;
+    const date = parseCalendarDate(text);
+    if (date === undefined) problems.push(problem('not-a-date', { found: text }, { path: ['dates', name] }));
+    else dates[name] = date;
+  }
+  const { committed, ended } = dates;
+  if (committed !== undefined && ended !== undefined && compareDates(committed, ended) > 0) {
+    problems.push(problem('dates-contradict', { from: committed, until: ended }, { path: ['dates', 'ended'] }));
+  }
+  if (problems.length > 0) throw new ProblemsError(problems);
+  return dates;
+}

@@ -1,0 +1,73 @@
+import type { AmountRule, DurationRule, StatutoryPenalty } from '../resolve/index.js';
+import type { Range } from '../values/index.js';
+import { type Amount, evaluateAmount } from './amount.js';
+import type { DurationJson, TraceNode } from './decision.js';
+import type { Run } from './run.js';
+import { traceNode } from './trace-node.js';
+
+/** What the law itself allows for one penalty in this case, before the table narrows it. */
+export interface StatutoryOutcome {
+  readonly rule: StatutoryPenalty;
+  /** Whether the law allows the penalty at all on these facts; null while that is open. */
+  readonly truth: boolean | null;
+  /** Fines: the statutory range; absent while open. */
+  readonly range?: Range;
+  readonly formula?: string;
+  /** Facts on which the penalty or its range still depends. */
+  readonly open: readonly string[];
+  readonly trace: TraceNode;
+}
+
+/** Looks up every penalty of the cited provisions for these facts. */
+export function decideStatute(run: Run): readonly StatutoryOutcome[] {
+  return run.plan.penalties.map(({ rule, facts }) => {
+    const looked = run.ask(rule.when, rule.key);
+    const amount = looked.truth === false ? undefined : statutoryAmount(run, rule);
+    const known = amount?.kind === 'known' ? amount : undefined;
+    return {
+      rule,
+      truth: looked.truth,
+      ...(known && { range: known.range }),
+      ...(known?.formula !== undefined && { formula: known.formula }),
+      open: [...new Set([...looked.open, ...(amount?.kind === 'open' ? amount.facts : [])])],
+      trace: traceNode(
+        'penalty',
+        rule,
+        { truth: looked.truth, condition: looked.condition, label: rule.name, facts },
+        run.facts,
+      ),
+    };
+  });
+}
+
+/** The amount of the case that the facts select; open while two cases are possible. */
+function statutoryAmount(run: Run, rule: StatutoryPenalty): Amount | undefined {
+  if (rule.type !== 'fine') return undefined;
+  const open: string[] = [];
+  for (const one of rule.cases) {
+    const looked = run.ask(one.when, rule.key);
+    if (looked.truth === true) return evaluate(run, one.amount, rule.key);
+    open.push(...looked.open);
+  }
+  return { kind: 'open', facts: open };
+}
+
+/** Puts the facts into an amount; facts that are not there are noted, and so is every base that is counted otherwise than given. */
+export function evaluate(run: Run, rule: AmountRule, decides: string): Amount {
+  const amount = evaluateAmount(rule, run.facts);
+  if (amount.kind === 'open') {
+    return { kind: 'open', facts: [...new Set(amount.facts.flatMap((fact) => run.unknowns.addFact(fact, decides)))] };
+  }
+  for (const { code, figures } of amount.remarks) {
+    run.notice({ code, figures: { penalty: decides, ...figures }, basis: run.plan.violation.basis });
+  }
+  return amount;
+}
+
+export function durationJson(rule: DurationRule): DurationJson {
+  return {
+    ...(rule.min && { min: rule.min.value, minInclusive: rule.min.inclusive }),
+    ...(rule.max && { max: rule.max.value, maxInclusive: rule.max.inclusive }),
+    ...(rule.life && { life: rule.life }),
+  };
+}

@@ -1,0 +1,96 @@
+import type { ViolationPlan } from '../compile/index.js';
+import { type ConditionTrace, type FactLookup, type TestTrace, trace } from '../conditions/index.js';
+import type { Missing } from './decision.js';
+
+/** Collects the facts on which something still depends, and what each of them decides. */
+export class Unknowns {
+  readonly #plan: ViolationPlan;
+  readonly #facts: FactLookup;
+  readonly #found = new Map<string, { state: Missing['state']; decides: Set<string> }>();
+
+  constructor(plan: ViolationPlan, facts: FactLookup) {
+    this.#plan = plan;
+    this.#facts = facts;
+  }
+
+  /** Notes every test of a condition that stayed open; returns the facts to be asked for. */
+  addCondition(open: ConditionTrace, decides: string): readonly string[] {
+    const leaves = openTests(open);
+    return [...new Set(leaves.flatMap((leaf) => this.#addLeaf(leaf, decides)))];
+  }
+
+  /** Notes a fact that an amount is computed from and that is not there. */
+  addFact(fact: string, decides: string): readonly string[] {
+    const state = this.#facts.get(fact) === null ? 'unascertainable' : 'not-provided';
+    return this.#ask(fact, state, decides);
+  }
+
+  #addLeaf(leaf: TestTrace, decides: string): readonly string[] {
+    const state =
+      leaf.state === 'unascertainable' ? 'unascertainable' : leaf.state === 'missing' ? 'not-provided' : 'incomparable';
+    return this.#ask(leaf.fact, state, decides);
+  }
+
+  /** A computed fact is asked for by what it is computed from. */
+  #ask(fact: string, state: Missing['state'], decides: string): readonly string[] {
+    const reads = this.#plan.reads.find((one) => one.fact === fact);
+    if (reads !== undefined) return this.addCondition(trace(reads.when, this.#facts), decides);
+    const source = this.#plan.derived.find(({ name }) => name === fact)?.derive?.from ?? fact;
+    const known = this.#found.get(source);
+    if (known === undefined) this.#found.set(source, { state, decides: new Set([decides]) });
+    else known.decides.add(decides);
+    return [source];
+  }
+
+  /** The missing facts: those that decide most first, then by name. */
+  list(): readonly Missing[] {
+    return [...this.#found]
+      .map(([fact, { state, decides }]): Missing => {
+        const questions = this.#plan.violation.facts.get(fact)?.question ?? { 'zh-CN': fact, en: fact };
+        return { fact, state, question: questions['zh-CN'], questions, decides: [...decides].sort() };
+      })
+      .sort((a, b) => b.decides.length - a.decides.length || (a.fact < b.fact ? -1 : 1));
+  }
+}
+
+/** The tests on which an undecided condition still depends. */
+export function openTests(of: ConditionTrace): readonly TestTrace[] {
+  if (of.truth !== null) return [];
+  switch (of.kind) {
+    case 'test':
+      return [of];
+    case 'not':
+      return openTests(of.of);
+    case 'all':
+    case 'any':
+      return of.of.flatMap(openTests);
+  }
+}
+
+/** Facts that a condition stayed open on are all of the kind that cannot be ascertained. */
+export function onlyUnascertainable(of: ConditionTrace): boolean {
+  const open = openTests(of);
+  return open.length > 0 && open.every(({ state }) => state === 'unascertainable');
+}
+
+/** The first test that kept a condition from being met. */
+export function firstFailed(of: ConditionTrace): TestTrace | undefined {
+  return decisive(of, false);
+}
+
+function decisive(of: ConditionTrace, truth: boolean): TestTrace | undefined {
+  if (of.truth !== truth) return undefined;
+  switch (of.kind) {
+    case 'test':
+      return of;
+    case 'not':
+      return decisive(of.of, !truth);
+    case 'all':
+    case 'any':
+      for (const child of of.of) {
+        const found = decisive(child, truth);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+  }
+}

@@ -1,0 +1,135 @@
+/**
+ * The only place where codes are born. A template's `{blanks}` are part of its type, so a report that leaves one
+ * empty does not compile, and both languages must have the same blanks (test/diagnostics).
+ * Messages start in lower case, have no final stop, and put the user's own words in backticks.
+ */
+export const CATALOGUE = {
+  // reading text
+  'yaml-syntax': ['the text cannot be read: {detail}', '文本无法读取：{detail}'],
+  'empty-file': ['the file is empty', '文件为空'],
+  'not-a-mapping': ['expected named keys at the top of the file, found {found}', '文件顶层应为键值，实为{found}'],
+  'several-documents': [
+    'one file holds one document; a second `---` starts here',
+    '一个文件只能有一份内容，此处出现第二个 `---`',
+  ],
+  'duplicate-key': ['the key `{key}` stands twice in the same place', '同一处出现两个键 `{key}`'],
+  'alias-refused': ['anchors and aliases are not used in rule and case files', '规则文件和案件文件不使用锚点与别名'],
+  'tag-refused': ['the tag `{tag}` is not used in rule and case files', '规则文件和案件文件不使用标签 `{tag}`'],
+  'nesting-too-deep': ['nested deeper than {limit} levels', '嵌套超过{limit}层'],
+  'text-too-large': ['the text is longer than {limit} characters', '文本超过{limit}个字符'],
+  'unsafe-name': ['`{name}` cannot be used as a name', '`{name}` 不能用作名称'],
+  'file-unreadable': ['the file cannot be read: {detail}', '文件无法读取：{detail}'],
+  // shape
+  'unknown-key': ['`{key}` is not a key here', '此处没有键 `{key}`'],
+  'missing-key': ['`{key}` is missing', '缺少 `{key}`'],
+  'wrong-type': ['expected {expected}, found {found}', '应为{expected}，实为{found}'],
+  'not-one-of': ['`{found}` is not one of {expected}', '`{found}` 不属于：{expected}'],
+  'not-plain-decimal': [
+    '`{found}` is not a plain decimal (digits, an optional point, at most 18 before and 12 behind it)',
+    '`{found}` 不是普通十进制数（小数点前至多18位、后至多12位）',
+  ],
+  'not-a-whole-number': ['`{found}` is not a whole number', '`{found}` 不是整数'],
+  'not-a-date': ['`{found}` is not a calendar date (YYYY-MM-DD)', '`{found}` 不是日期（YYYY-MM-DD）'],
+  'not-a-period': [
+    '`{found}` is not a period such as `6 months` or `90 days`',
+    '`{found}` 不是期间（如 `6 months`、`90 days`）',
+  ],
+  'not-an-identifier': [
+    '`{found}` is not an identifier (small letters, digits, single hyphens)',
+    '`{found}` 不是标识符（小写字母、数字、单个连字符）',
+  ],
+  'not-a-fact-name': [
+    '`{found}` is not a fact name (a small letter, then letters and digits)',
+    '`{found}` 不是事实名称（小写字母开头，只含字母与数字）',
+  ],
+  'invalid-value': ['{detail}', '{detail}'],
+  // documents
+  'document-or-part': [
+    'a rule file starts with either `document` or `partOf`',
+    '规则文件须以 `document` 或 `partOf` 之一开头',
+  ],
+  'document-unknown': ['no document `{id}` is loaded', '未载入文件 `{id}`'],
+  'document-twice': ['the document `{id}` has two headers', '文件 `{id}` 有两个文件头'],
+  'extends-cycle': ['`{id}` extends itself: {chain}', '`{id}` 循环继承：{chain}'],
+  'dates-contradict': ['`{from}` is after `{until}`', '`{from}` 晚于 `{until}`'],
+  // facts and conditions
+  'fact-declared-twice': ['the fact `{fact}` is already declared in {where}', '事实 `{fact}` 已在 {where} 声明'],
+  'undeclared-fact': ['the fact `{fact}` is not declared', '事实 `{fact}` 未声明'],
+  'fact-incomplete': ['a fact of type `{type}` needs `{key}`', '类型为 `{type}` 的事实须有 `{key}`'],
+  'unknown-unit': ['`{unit}` is not a unit of the catalogue', '计量单位目录中没有 `{unit}`'],
+  'derived-fact-given': [
+    'the fact `{fact}` is computed from `{from}` and cannot be given',
+    '事实 `{fact}` 由 `{from}` 计算得出，不能填写',
+  ],
+  'fact-type': ['`{fact}`: expected {expected}, found `{found}`', '`{fact}` 应为{expected}，实为 `{found}`'],
+  'fact-domain': [
+    '`{fact}`: `{found}` is outside its domain ({domain})',
+    '`{fact}` 的值 `{found}` 超出取值范围（{domain}）',
+  ],
+  'unknown-value': ['`{found}` is not a value of `{fact}`', '`{found}` 不是 `{fact}` 的取值'],
+  'unknown-operator': ['`{operator}` is not an operator', '`{operator}` 不是运算符'],
+  'operand-type': [
+    '`{operator}` on `{fact}` cannot be compared with {found}',
+    '`{fact}` 的 `{operator}` 不能与 {found} 比较',
+  ],
+  'contradictory-bounds': ['no value satisfies the bounds {bounds}', '没有任何值满足界限 {bounds}'],
+  'bounds-undeclared': [
+    'the document does not say whether 以上 and 以下 include the number',
+    '文件未声明“以上”“以下”是否包括本数',
+  ],
+  'empty-any': ['an empty `any` can never be met', '空的 `any` 永不成立'],
+  'empty-condition': ['the condition tests nothing', '条件没有任何内容'],
+  'mixed-condition': ['`{key}` cannot stand beside other keys here', '`{key}` 不能与其他键并列'],
+  'named-condition-unknown': ['no condition is named `{name}`', '没有名为 `{name}` 的条件'],
+  'named-condition-cycle': ['the condition `{name}` refers to itself', '条件 `{name}` 引用自身'],
+  'unsafe-path': ['`{path}` is not a path of property steps', '`{path}` 不是由属性构成的路径'],
+  'condition-invalid': ['the condition is not valid: {detail}', '条件无效：{detail}'],
+  // law and tables
+  'missing-citation': ['{what} carries no citation', '{what}没有引用依据'],
+  'law-unknown': ['no law `{law}` is loaded', '未载入法律文件 `{law}`'],
+  'provision-unknown': ['`{law}` has no provision {article}', '`{law}` 中没有 {article}'],
+  'provision-twice': ['the provision {article} stands twice', '{article} 出现两次'],
+  'penalty-unknown': ['the cited provisions allow no penalty `{penalty}`', '所引条款没有处罚 `{penalty}`'],
+  'penalty-twice': ['two cited provisions both name a penalty `{penalty}`', '所引条款中有两个处罚 `{penalty}`'],
+  'code-twice': ['the violation {code} stands twice', '违法行为 {code} 出现两次'],
+  'row-twice': ['the row {row} stands twice in this table', '本表第 {row} 行出现两次'],
+  'column-unknown': ['the table has no column `{column}`', '本表没有列 `{column}`'],
+  'column-twice': ['the column `{column}` stands twice', '列 `{column}` 出现两次'],
+  'weight-missing': ['the level gives no weight for the column `{column}`', '本档没有列 `{column}` 的权重'],
+  'two-methods': ['a violation has either tiers or a scoring table', '一个违法行为只能用阶次表或权重表之一'],
+  'amount-empty': ['the amount has neither bound nor sum', '金额没有界限也没有数额'],
+  'amount-not-single': ['a base must be one sum: use `exactly`', '基数必须是单一数额：使用 `exactly`'],
+  'amount-on-other': ['only a fine has an amount; `{penalty}` is {type}', '只有罚款有金额；`{penalty}` 为 {type}'],
+  'fine-without-amount': ['the fine `{penalty}` has no amount', '罚款 `{penalty}` 没有金额'],
+  'choice-missing': ['an alternative needs the `choice` it belongs to', '选择性处罚须写明所属的 `choice`'],
+  'name-missing': ['`other` needs a `name`', '`other` 须有 `name`'],
+  'level-needs-test': ['a level has exactly one of `is` and `when`', '每档须有且只有 `is` 或 `when` 之一'],
+  'tier-needs-test': ['a row has exactly one of `when` and `otherwise`', '每行须有且只有 `when` 或 `otherwise` 之一'],
+  'factor-needs-fact': ['levels with `is` need the factor’s `fact`', '用 `is` 的要素须写明 `fact`'],
+  'factor-needs-name': ['a factor needs a `fact`, or an `id` and a `label`', '要素须有 `fact`，或 `id` 与 `label`'],
+  'severity-missing': [
+    'the document’s conflict rule needs a `severity` in every row',
+    '文件的竞合规则要求每行写明 `severity`',
+  ],
+  'penalty-inherited-twice': [
+    '`{penalty}` is given here and by the group around it',
+    '`{penalty}` 在本行与所属合并格中重复给出',
+  ],
+  // cases
+  'benchmark-unknown': ['no benchmark `{id}` is loaded', '未载入裁量基准 `{id}`'],
+  'benchmark-unclear': [
+    'the case names no benchmark, and {count} fit it: {ids}',
+    '案件未写明裁量基准，可适用的有{count}个：{ids}',
+  ],
+  'case-names-nothing': [
+    'the case names neither a benchmark nor a department and a jurisdiction',
+    '案件既未写明裁量基准，也未写明部门与地区',
+  ],
+} as const satisfies Record<string, readonly [en: string, zhCN: string]>;
+
+export type Code = keyof typeof CATALOGUE;
+
+type BlanksOf<T extends string> = T extends `${string}{${infer Blank}}${infer Rest}` ? Blank | BlanksOf<Rest> : never;
+
+/** The blanks that a report with this code has to fill. */
+export type Params<C extends Code> = { readonly [B in BlanksOf<(typeof CATALOGUE)[C][0]>]: string };

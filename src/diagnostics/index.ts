@@ -1,0 +1,15 @@
+export { CATALOGUE, type Code, type Params } from './catalogue.js';
+export {
+  describeProblem,
+  formatProblem,
+  looseProblem,
+  type Path,
+  type Place,
+  type Problem,
+  ProblemsError,
+  problem,
+  type Result,
+  type Severity,
+} from './problem.js';
+export { nearest } from './suggest.js';
+export { LineIndex, type Location } from './text-location.js';

@@ -1,0 +1,38 @@
+// The core door: verbs and types, safe in a browser. Files are read by `penalty-discretion/node`.
+export {
+  type Condition,
+  ConditionError,
+  type ConditionProblem,
+  type ConditionTrace,
+  evaluateCondition,
+  type TestTrace,
+} from './conditions/index.js';
+export type * from './decide/index.js';
+export {
+  type Code,
+  describeProblem,
+  formatProblem,
+  type Path,
+  type Problem,
+  ProblemsError,
+  type Result,
+} from './diagnostics/index.js';
+export { registerTypedOperators } from './engine/index.js';
+export { type ExplainOptions, explain } from './explain/index.js';
+export {
+  type Case,
+  type CaseSuite,
+  caseSchema,
+  caseSuiteSchema,
+  type Expectation,
+  type ParsedCase,
+  type ParsedFile,
+  parseBenchmark,
+  parseCase,
+  parseCaseSuite,
+  type RuleFile,
+  ruleFileSchema,
+} from './parse/index.js';
+export { createRulebook, type DocumentSummary, type Rulebook } from './rulebook.js';
+export type { Json, Locale, Localized, Period, RangeJson } from './values/index.js';
+export { VERSION } from './version.js';

@@ -1,0 +1,31 @@
+export {
+  type ParsedCase,
+  type ParsedFile,
+  parseBenchmark,
+  parseCase,
+  parseCaseSuite,
+  type RuleFile,
+} from './parse-file.js';
+export { readCase } from './read-case.js';
+export type { AmountShape, BaseShape, DurationRangeShape, GivesShape } from './schema/amount.js';
+export { type Case, type CaseDates, caseFile as caseSchema } from './schema/case.js';
+export { type CaseSuite, caseSuite as caseSuiteSchema, type Expectation } from './schema/case-suite.js';
+export type { FactDeclarationShape } from './schema/fact.js';
+export type { OrderShape, ProvisionShape, StatutoryPenaltyShape } from './schema/provision.js';
+export {
+  type DeadlineShape,
+  type DocumentHeaderShape,
+  type LimitationShape,
+  type RuleFileShape,
+  ruleFile as ruleFileSchema,
+} from './schema/rule-file.js';
+export type {
+  ColumnShape,
+  FactorShape,
+  LevelShape,
+  NoteShape,
+  ScoringShape,
+  TierShape,
+  ViolationShape,
+} from './schema/violation.js';
+export { plainValue, SourceText, type Tree } from './tree.js';

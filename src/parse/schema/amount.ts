@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { decimalText, factName, period } from './scalars.js';
+
+/** What a multiple or a percentage is taken of: a money fact, counted as at least or at most a sum. */
+export const base = z.union([
+  factName,
+  z.strictObject({ fact: factName, atLeast: decimalText.optional(), atMost: decimalText.optional() }),
+]);
+
+/** One step rule: `add` yuan for each `each` of the fact beyond `beyond`. */
+export const step = z.strictObject({
+  add: decimalText,
+  of: factName,
+  beyond: decimalText.optional(),
+  each: decimalText,
+  rounding: z.enum(['up', 'down', 'half-up']).optional(),
+});
+
+/**
+ * A sum or range. `from` is 以上, `to` is 以下 as the document declares it; `over`, `upTo` and `under` are fixed words.
+ * Figures are yuan, or multiples (`times`), or percentages (`percentOf`); `per` multiplies by counts.
+ */
+export const amount = z.strictObject({
+  exactly: decimalText.optional(),
+  from: decimalText.optional(),
+  over: decimalText.optional(),
+  to: decimalText.optional(),
+  upTo: decimalText.optional(),
+  under: decimalText.optional(),
+  times: base.optional(),
+  percentOf: base.optional(),
+  per: z.union([factName, z.array(factName)]).optional(),
+  steps: z.array(step).optional(),
+});
+
+/** How long a penalty lasts. */
+export const durationRange = z.strictObject({
+  exactly: period.optional(),
+  from: period.optional(),
+  over: period.optional(),
+  to: period.optional(),
+  upTo: period.optional(),
+  under: period.optional(),
+  life: z.literal(true).optional(),
+});
+
+/** What a row gives for one statutory penalty: a narrower amount, a duration, or simply that it is imposed. */
+export const gives = amount.extend({ duration: durationRange.optional() });
+
+export type AmountShape = z.infer<typeof amount>;
+export type BaseShape = z.infer<typeof base>;
+export type DurationRangeShape = z.infer<typeof durationRange>;
+export type GivesShape = z.infer<typeof gives>;

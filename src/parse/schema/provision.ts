@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { amount, durationRange } from './amount.js';
+import { condition } from './condition.js';
+import { citation, identifier, localized, period, reference } from './scalars.js';
+
+/** The penalty types of the Administrative Penalty Law, art. 9; `other` carries a name. */
+export const PENALTY_TYPES = [
+  'warning',
+  'public-criticism',
+  'fine',
+  'confiscate-illegal-gains',
+  'confiscate-illegal-property',
+  'suspend-permit',
+  'downgrade-qualification',
+  'revoke-permit',
+  'restrict-business',
+  'suspend-business',
+  'close-business',
+  'bar-from-practice',
+  'detention',
+  'other',
+] as const;
+
+/** Orders are not penalties (art. 28); `other` carries a name. */
+export const ORDER_TYPES = [
+  'correct',
+  'stop',
+  'stop-construction',
+  'restore',
+  'restrict-production',
+  'halt-production',
+  'file-record',
+  'remove',
+  'other',
+] as const;
+
+const manner = {
+  necessity: z.enum(['required', 'optional', 'alternative']).optional(),
+  choice: identifier.optional(),
+  when: condition.optional(),
+  approval: localized.optional(),
+  authority: localized.optional(),
+};
+
+/** One penalty a provision allows; a fine has one `amount` or several `cases` of which the facts select one. */
+export const statutoryPenalty = z.strictObject({
+  type: z.enum(PENALTY_TYPES),
+  name: localized.optional(),
+  target: z.enum(['party', 'responsible-person']).optional(),
+  ...manner,
+  amount: amount.optional(),
+  cases: z
+    .array(z.strictObject({ when: condition, amount }))
+    .min(1)
+    .optional(),
+  duration: durationRange.optional(),
+  /** Where another place than the provision itself fixes this penalty (one list of acts, another paragraph for the fine). */
+  basis: citation.optional(),
+});
+
+/** An order that comes with the penalty, with its own time limit where the text gives one. */
+export const order = z.strictObject({
+  type: z.enum(ORDER_TYPES),
+  name: localized.optional(),
+  ...manner,
+  within: period.optional(),
+  basis: citation.optional(),
+});
+
+/** What one article allows. `follows` names the provision whose penalties apply (依照前款的规定处罚). */
+export const provision = z.strictObject({
+  article: reference,
+  paragraph: reference.optional(),
+  item: reference.optional(),
+  penalties: z.record(identifier, statutoryPenalty).optional(),
+  orders: z.array(order).optional(),
+  follows: citation.optional(),
+});
+
+export type StatutoryPenaltyShape = z.infer<typeof statutoryPenalty>;
+export type OrderShape = z.infer<typeof order>;
+export type ProvisionShape = z.infer<typeof provision>;

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { condition } from './condition.js';
+import { facts } from './fact.js';
+import { order, provision } from './provision.js';
+import { citation, dateText, decimalText, identifier, localized, period, reference, text } from './scalars.js';
+import { boundWords, violation } from './violation.js';
+
+export const DOCUMENT_KINDS = [
+  'law',
+  'administrative-regulation',
+  'local-regulation',
+  'department-rule',
+  'benchmark',
+] as const;
+
+/** The header of a document: who published it, when it is in force, what it extends, how it writes its bounds. */
+export const documentHeader = z.strictObject({
+  id: identifier,
+  kind: z.enum(DOCUMENT_KINDS),
+  title: localized,
+  issuer: localized.optional(),
+  number: text.optional(),
+  department: identifier.optional(),
+  jurisdiction: reference.optional(),
+  published: dateText.optional(),
+  text: dateText.optional(),
+  inForce: z.strictObject({ from: dateText, until: dateText.optional() }).optional(),
+  provenance: z.enum(['published', 'draft', 'derived']).optional(),
+  repeals: z.array(identifier).optional(),
+  extends: z.array(identifier).optional(),
+  bounds: boundWords.extend({ basis: citation.optional() }).optional(),
+  unascertainable: z.strictObject({ rule: z.enum(['lowest-level']), basis: citation }).optional(),
+  statutoryLimits: z.strictObject({ basis: citation }).optional(),
+  scoring: z.strictObject({ cap: decimalText, basis: citation }).optional(),
+  conflict: z.strictObject({ rule: z.enum(['heavier']), basis: citation }).optional(),
+  source: localized.optional(),
+  verified: z.strictObject({ on: dateText, rows: reference, corrections: reference, by: text }).optional(),
+});
+
+const limitation = z.strictObject({ id: identifier, within: period, when: condition.optional(), basis: citation });
+
+const deadline = z.strictObject({
+  id: identifier,
+  label: localized,
+  after: z.enum(['committed', 'ended', 'discovered', 'filed', 'notified', 'decided', 'served']),
+  within: period,
+  counting: z.enum(['calendar']),
+  basis: citation,
+});
+
+/** A rule file: the main file of a document (`document`) or a further file of one (`partOf`). */
+export const ruleFile = z
+  .strictObject({
+    document: documentHeader.optional(),
+    partOf: identifier.optional(),
+    facts: facts.optional(),
+    conditions: z.record(identifier, condition).optional(),
+    limitation: z.array(limitation).optional(),
+    deadlines: z.array(deadline).optional(),
+    orders: z.array(order).optional(),
+    provisions: z.array(provision).optional(),
+    violations: z.array(violation).optional(),
+  })
+  .meta({ title: 'penalty-discretion rule file' });
+
+export type DocumentHeaderShape = z.infer<typeof documentHeader>;
+export type LimitationShape = z.infer<typeof limitation>;
+export type DeadlineShape = z.infer<typeof deadline>;
+export type RuleFileShape = z.infer<typeof ruleFile>;

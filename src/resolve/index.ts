@@ -1,0 +1,2 @@
+export { resolve } from './resolve.js';
+export type * from './rule-set.js';

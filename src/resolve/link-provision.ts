@@ -1,0 +1,129 @@
+import type { Path } from '../diagnostics/index.js';
+import type { OrderShape, ProvisionShape, RuleFile, StatutoryPenaltyShape } from '../parse/index.js';
+import { linkAmount, linkDuration } from './link-amount.js';
+import type { Linker } from './linker.js';
+import type { Citation, OrderRule, StatutoryPenalty } from './rule-set.js';
+
+/** What one article allows, linked. */
+export interface Provision {
+  readonly citation: Citation;
+  readonly penalties: readonly StatutoryPenalty[];
+  readonly orders: readonly OrderRule[];
+  readonly follows?: Citation;
+}
+
+export function linkProvision(linker: Linker, shape: ProvisionShape, path: Path): Provision {
+  const citation = linker.cite(shape, path);
+  const place = articleText(shape);
+  return {
+    citation,
+    penalties: Object.entries(shape.penalties ?? {}).map(([key, penalty]) =>
+      linkPenalty(linker, key, penalty, place, citation, [...path, 'penalties', key]),
+    ),
+    orders: (shape.orders ?? []).map((order, index) =>
+      linkOrder(linker, order, `${place}/${order.type}`, citation, [...path, 'orders', index]),
+    ),
+    ...(shape.follows === undefined ? {} : { follows: linker.cite(shape.follows, [...path, 'follows']) }),
+  };
+}
+
+/** `31(2)`, `83 item 2`: how a provision is named in messages and ids. */
+export function articleText(of: {
+  article?: string | undefined;
+  paragraph?: string | undefined;
+  item?: string | undefined;
+}): string {
+  const paragraph = of.paragraph === undefined ? '' : `(${of.paragraph})`;
+  const item = of.item === undefined ? '' : ` item ${of.item}`;
+  return `${of.article}${paragraph}${item}`;
+}
+
+function linkPenalty(
+  linker: Linker,
+  key: string,
+  shape: StatutoryPenaltyShape,
+  place: string,
+  basis: Citation,
+  path: Path,
+): StatutoryPenalty {
+  const cited = shape.basis === undefined ? [basis] : [basis, linker.cite(shape.basis, [...path, 'basis'])];
+  if (shape.type !== 'fine') {
+    if (shape.amount !== undefined || shape.cases !== undefined) {
+      linker.report('amount-on-other', { penalty: key, type: shape.type }, path);
+    }
+  } else if ((shape.amount === undefined) === (shape.cases === undefined)) {
+    linker.report('fine-without-amount', { penalty: key }, path);
+  }
+  if (shape.type === 'other' && shape.name === undefined) linker.report('name-missing', {}, path);
+  const cases =
+    shape.amount === undefined
+      ? (shape.cases ?? []).map((one, index) => {
+          const at = [...path, 'cases', index];
+          return {
+            ...when(linker, one.when, [...at, 'when']),
+            amount: linkAmount(linker, one.amount, [...at, 'amount']),
+          };
+        })
+      : [{ amount: linkAmount(linker, shape.amount, [...path, 'amount']) }];
+  return {
+    ...linker.rule(`${linker.document}/${place}/${key}`, path, cited),
+    key,
+    type: shape.type,
+    ...(shape.name === undefined ? {} : { name: shape.name }),
+    target: shape.target ?? 'party',
+    ...manner(linker, shape, path),
+    cases,
+    ...(shape.duration === undefined ? {} : { duration: linkDuration(linker, shape.duration, [...path, 'duration']) }),
+  };
+}
+
+export function linkOrder(linker: Linker, shape: OrderShape, id: string, basis: Citation, path: Path): OrderRule {
+  if (shape.type === 'other' && shape.name === undefined) linker.report('name-missing', {}, path);
+  const cited = shape.basis === undefined ? basis : linker.cite(shape.basis, [...path, 'basis']);
+  return {
+    ...linker.rule(`${linker.document}/${id}`, path, [cited]),
+    type: shape.type,
+    ...(shape.name === undefined ? {} : { name: shape.name }),
+    ...manner(linker, shape, path),
+    ...(shape.within === undefined ? {} : { within: linker.period(shape.within, [...path, 'within']) }),
+  };
+}
+
+function manner(linker: Linker, shape: StatutoryPenaltyShape | OrderShape, path: Path) {
+  if (shape.necessity === 'alternative' && shape.choice === undefined) linker.report('choice-missing', {}, path);
+  return {
+    necessity: shape.necessity ?? 'required',
+    choice: shape.choice ?? null,
+    ...when(linker, shape.when, [...path, 'when']),
+    ...(shape.approval === undefined ? {} : { approval: shape.approval }),
+    ...(shape.authority === undefined ? {} : { authority: shape.authority }),
+  };
+}
+
+function when(linker: Linker, json: unknown, path: Path) {
+  const condition = json === undefined ? undefined : linker.condition(json, path);
+  return condition === undefined ? {} : { when: condition };
+}
+
+/** All provisions of the loaded laws, found by law and article. */
+export class Provisions {
+  readonly #byPlace = new Map<string, Provision>();
+
+  add(linker: Linker, file: RuleFile): void {
+    for (const [index, shape] of (file.shape.provisions ?? []).entries()) {
+      const path = ['provisions', index];
+      const provision = linkProvision(linker, shape, path);
+      const key = placeKey(provision.citation);
+      if (this.#byPlace.has(key)) linker.report('provision-twice', { article: articleText(shape) }, path);
+      else this.#byPlace.set(key, provision);
+    }
+  }
+
+  find(citation: Citation): Provision | undefined {
+    return this.#byPlace.get(placeKey(citation));
+  }
+}
+
+function placeKey({ law, article, paragraph, item }: Citation): string {
+  return [law, article, paragraph ?? '', item ?? ''].join('|');
+}

@@ -1,0 +1,141 @@
+import { type Condition, joinConditions } from '../conditions/index.js';
+import { nearest, type Path } from '../diagnostics/index.js';
+import type { GivesShape, TierShape } from '../parse/index.js';
+import { linkAmount, linkDuration } from './link-amount.js';
+import type { Linker } from './linker.js';
+import type { Citation, Given, StatutoryPenalty, TierNode } from './rule-set.js';
+
+/** What linking a table needs to know of the violation around it. */
+export interface TableContext {
+  readonly id: string;
+  readonly code: string;
+  readonly citation: Citation;
+  readonly penalties: ReadonlyMap<string, StatutoryPenalty>;
+  /** Rows seen so far in this table. */
+  readonly rows: Set<string>;
+  readonly needsSeverity: boolean;
+}
+
+/** What a group (a merged cell) passes down to its rows. */
+interface Inherited {
+  readonly gives: readonly Given[];
+  readonly tier?: string;
+  readonly severity?: number;
+}
+
+/** Links a tier table: rows, and the groups (merged cells) that pass conditions and penalties down to them. */
+export function linkTiers(
+  linker: Linker,
+  tiers: readonly TierShape[],
+  context: TableContext,
+  path: Path,
+): readonly TierNode[] {
+  return linkSiblings(linker, tiers, context, path, { gives: [] });
+}
+
+function linkSiblings(
+  linker: Linker,
+  tiers: readonly TierShape[],
+  context: TableContext,
+  path: Path,
+  inherited: Inherited,
+): readonly TierNode[] {
+  const drafts = tiers.map((shape, index) => ({ shape, path: [...path, index] }));
+  const whens = drafts.map(({ shape, path: at }) =>
+    shape.when === undefined ? undefined : linker.condition(shape.when, [...at, 'when']),
+  );
+  return drafts.map(({ shape, path: at }, index) => {
+    if (shape.rows === undefined && (shape.when === undefined) === (shape.otherwise === undefined)) {
+      linker.report('tier-needs-test', {}, at);
+    }
+    const others = shape.otherwise === true ? whens.filter((_, other) => other !== index) : [];
+    const when = shape.otherwise === true ? noneOf(others) : whens[index];
+    const gives = [...inherited.gives, ...linkGives(linker, shape.gives ?? {}, context, inherited.gives, at)];
+    const tier = shape.tier ?? inherited.tier;
+    const severity = shape.severity === undefined ? inherited.severity : Number.parseInt(shape.severity, 10);
+    const passed = { gives, ...(tier === undefined ? {} : { tier }), ...(severity === undefined ? {} : { severity }) };
+    if (shape.rows !== undefined) {
+      const children = linkSiblings(linker, shape.rows, context, [...at, 'rows'], passed);
+      return {
+        kind: 'group',
+        ...linker.rule(
+          `${context.id}/group-${at
+            .slice(3)
+            .filter((step) => typeof step === 'number')
+            .join('.')}`,
+          at,
+          [context.citation],
+        ),
+        ...(when === undefined ? {} : { when }),
+        children,
+      };
+    }
+    const row = rowOf(linker, shape.row, context, at);
+    if (context.needsSeverity && severity === undefined) linker.report('severity-missing', {}, at);
+    return {
+      kind: 'tier',
+      ...linker.rule(`${context.id}/row-${row}`, at, [{ ...context.citation, row }]),
+      row,
+      ...(shape.label === undefined ? {} : { label: shape.label }),
+      ...(when === undefined ? {} : { when }),
+      ...passed,
+    };
+  });
+}
+
+function noneOf(conditions: readonly (Condition | undefined)[]): Condition {
+  return joinConditions('not', [
+    joinConditions(
+      'any',
+      conditions.filter((one) => one !== undefined),
+    ),
+  ]);
+}
+
+/** The row a rule cites; a rule without one has no legal ground to stand on. */
+export function rowOf(linker: Linker, row: string | undefined, context: TableContext, path: Path): string {
+  if (row === undefined) {
+    linker.report('missing-citation', { what: `a row of table ${context.code}` }, path);
+    return '?';
+  }
+  if (context.rows.has(row)) linker.report('row-twice', { row }, [...path, 'row']);
+  context.rows.add(row);
+  return row;
+}
+
+function linkGives(
+  linker: Linker,
+  shape: Readonly<Record<string, GivesShape>>,
+  context: TableContext,
+  inherited: readonly Given[],
+  path: Path,
+): readonly Given[] {
+  return Object.entries(shape).map(([penalty, gives]) => {
+    const at = [...path, 'gives', penalty];
+    const statutory = knownPenalty(linker, penalty, context, at);
+    if (inherited.some((one) => one.penalty === penalty)) linker.report('penalty-inherited-twice', { penalty }, at);
+    const { duration, ...amount } = gives;
+    const hasAmount = Object.keys(amount).length > 0;
+    if (statutory !== undefined && hasAmount && statutory.type !== 'fine') {
+      linker.report('amount-on-other', { penalty, type: statutory.type }, at);
+    }
+    return {
+      penalty,
+      ...(hasAmount ? { amount: linkAmount(linker, amount, at) } : {}),
+      ...(duration === undefined ? {} : { duration: linkDuration(linker, duration, [...at, 'duration']) }),
+    };
+  });
+}
+
+export function knownPenalty(
+  linker: Linker,
+  penalty: string,
+  context: TableContext,
+  path: Path,
+): StatutoryPenalty | undefined {
+  const statutory = context.penalties.get(penalty);
+  if (statutory === undefined) {
+    linker.report('penalty-unknown', { penalty }, path, nearest(penalty, context.penalties.keys()));
+  }
+  return statutory;
+}

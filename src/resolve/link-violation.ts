@@ -1,0 +1,120 @@
+import type { Condition } from '../conditions/index.js';
+import { nearest, type Path } from '../diagnostics/index.js';
+import type { NoteShape, ViolationShape } from '../parse/index.js';
+import { articleText, type Provision, type Provisions } from './link-provision.js';
+import { linkScoring } from './link-scoring.js';
+import { linkTiers, type TableContext } from './link-tiers.js';
+import type { Linker } from './linker.js';
+import type { Citation, Method, NoteRule, OrderRule, StatutoryPenalty, Violation } from './rule-set.js';
+import type { Scopes } from './scope.js';
+
+/** Links one violation to the provisions it is penalised under and to its table. */
+export function linkViolation(
+  outer: Linker,
+  shape: ViolationShape,
+  path: Path,
+  scopes: Scopes,
+  provisions: Provisions,
+  generalOrders: readonly OrderRule[],
+): Violation {
+  const laws = new Set((shape.penalisedBy ?? []).map(({ law }) => law).filter((law) => outer.library.has(law)));
+  const linker = outer.with({ scope: scopes.of(outer.document, laws), bounds: shape.bounds ?? outer.bounds });
+  const cited = penalisingProvisions(linker, shape, path, provisions);
+  const penalties = joinPenalties(linker, cited, path);
+  const basis = [...new Set(cited.map(({ citation }) => citation))];
+  const title = linker.library.get(linker.document)?.header.title ?? { 'zh-CN': linker.document, en: linker.document };
+  const context: TableContext = {
+    id: `${linker.document}/${shape.code}`,
+    code: shape.code,
+    citation: { law: linker.document, title, table: shape.code },
+    penalties: new Map(penalties.map((one) => [one.key, one])),
+    rows: new Set(),
+    needsSeverity: linker.library.get(linker.document)?.header.conflict !== undefined,
+  };
+  const orders = cited.flatMap((provision) => provision.orders);
+  return {
+    ...linker.rule(context.id, path, basis),
+    code: shape.code,
+    key: shape.id,
+    name: shape.name,
+    violates: (shape.violates ?? []).map((one, index) => linker.cite(one, [...path, 'violates', index])),
+    facts: linker.scope.facts,
+    reads: linkReads(linker, shape, path),
+    penalties,
+    orders: [...orders, ...generalOrders.filter((order) => !orders.some(({ type }) => type === order.type))],
+    method: linkMethod(linker, shape, context, path),
+    notes: (shape.notes ?? []).map((note, index) => linkNote(linker, note, [...path, 'notes', index])),
+  };
+}
+
+function linkMethod(linker: Linker, shape: ViolationShape, context: TableContext, path: Path): Method {
+  if (shape.tiers !== undefined && shape.scoring !== undefined) linker.report('two-methods', {}, path);
+  if (shape.tiers !== undefined)
+    return { kind: 'tiers', nodes: linkTiers(linker, shape.tiers, context, [...path, 'tiers']) };
+  if (shape.scoring !== undefined) return linkScoring(linker, shape.scoring, context, [...path, 'scoring']);
+  return { kind: 'statutory' };
+}
+
+function linkNote(linker: Linker, { about, text, rows, when }: NoteShape, path: Path): NoteRule {
+  const condition = when === undefined ? undefined : linker.condition(when, [...path, 'when']);
+  return {
+    about,
+    text,
+    ...(rows === undefined ? {} : { rows }),
+    ...(condition === undefined ? {} : { when: condition }),
+  };
+}
+
+function linkReads(linker: Linker, shape: ViolationShape, path: Path): Violation['reads'] {
+  const reads = new Map<string, Condition>();
+  for (const [fact, json] of Object.entries(shape.reads ?? {})) {
+    const at = [...path, 'reads', fact];
+    const condition = linker.condition(json, at);
+    if (linker.scope.facts.get(linker.fact(fact, at))?.type.kind !== 'boolean') {
+      linker.report('fact-type', { fact, expected: 'boolean', found: fact }, at);
+    }
+    if (condition !== undefined) reads.set(fact, condition);
+  }
+  return reads;
+}
+
+/** The provisions a violation cites, each followed to the one whose penalties it takes over (依照前款的规定处罚). */
+function penalisingProvisions(
+  linker: Linker,
+  shape: ViolationShape,
+  path: Path,
+  provisions: Provisions,
+): readonly Provision[] {
+  if (shape.penalisedBy === undefined || shape.penalisedBy.length === 0) {
+    linker.report('missing-citation', { what: `violation ${shape.code}` }, path);
+    return [];
+  }
+  const found = new Map<string, Provision>();
+  for (const [index, one] of shape.penalisedBy.entries()) {
+    const at = [...path, 'penalisedBy', index];
+    if (!linker.library.has(one.law)) {
+      linker.report('law-unknown', { law: one.law }, [...at, 'law'], nearest(one.law, linker.library.keys()));
+      continue;
+    }
+    let citation: Citation | undefined = linker.cite(one, at);
+    for (let hop = 0; citation !== undefined && hop < 5; hop++) {
+      const provision = provisions.find(citation);
+      if (provision === undefined) {
+        linker.report('provision-unknown', { law: citation.law, article: articleText(citation) }, at);
+        break;
+      }
+      found.set(`${citation.law}|${articleText(citation)}`, provision);
+      citation = provision.follows;
+    }
+  }
+  return [...found.values()];
+}
+
+function joinPenalties(linker: Linker, cited: readonly Provision[], path: Path): readonly StatutoryPenalty[] {
+  const byKey = new Map<string, StatutoryPenalty>();
+  for (const penalty of cited.flatMap((provision) => provision.penalties)) {
+    if (byKey.has(penalty.key)) linker.report('penalty-twice', { penalty: penalty.key }, [...path, 'penalisedBy']);
+    else byKey.set(penalty.key, penalty);
+  }
+  return [...byKey.values()];
+}

@@ -1,0 +1,85 @@
+import { type Problem, problem } from '../diagnostics/index.js';
+import type { FactDeclarationShape, RuleFile } from '../parse/index.js';
+import { canonical, type Json } from '../values/index.js';
+import { type DocumentFiles, type Library, withAncestors } from './library.js';
+import { linkFact } from './link-fact.js';
+import type { Fact } from './rule-set.js';
+
+/** What a condition may refer to: declared facts and named conditions. */
+export interface Scope {
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly named: ReadonlyMap<string, unknown>;
+}
+
+interface Declared {
+  readonly fact: Fact;
+  readonly shape: FactDeclarationShape;
+  readonly file: RuleFile;
+}
+
+/** Facts and named conditions that one document declares itself, in whichever of its files. */
+interface Declarations {
+  readonly facts: ReadonlyMap<string, Declared>;
+  readonly named: ReadonlyMap<string, unknown>;
+}
+
+/** Links every document's declarations once, and joins them to the scope of a document or of a violation. */
+export class Scopes {
+  readonly #library: Library;
+  readonly #problems: Problem[];
+  readonly #own = new Map<string, Declarations>();
+
+  constructor(library: Library, problems: Problem[]) {
+    this.#library = library;
+    this.#problems = problems;
+    for (const [id, document] of library) this.#own.set(id, declarationsOf(document, problems));
+  }
+
+  /**
+   * The scope of a document, joined with those of the laws that a violation is penalised under. Two documents may
+   * declare the same fact only in the same words; otherwise one name would mean two things in one case.
+   */
+  of(id: string, laws: Iterable<string> = []): Scope {
+    const declared = new Map<string, Declared>();
+    const named = new Map<string, unknown>();
+    const documents = new Set([id, ...laws].flatMap((start) => withAncestors(this.#library, start)));
+    for (const { header } of documents) {
+      const own = this.#own.get(header.id);
+      for (const [name, one] of own?.facts ?? []) {
+        const before = declared.get(name);
+        if (before === undefined) declared.set(name, one);
+        else if (!sameWords(before.shape, one.shape)) reportTwice(before, one, name, this.#problems);
+      }
+      for (const [name, condition] of own?.named ?? []) if (!named.has(name)) named.set(name, condition);
+    }
+    return { facts: new Map([...declared].map(([name, { fact }]) => [name, fact])), named };
+  }
+}
+
+function sameWords(a: FactDeclarationShape, b: FactDeclarationShape): boolean {
+  return canonical(a as Json) === canonical(b as Json);
+}
+
+function reportTwice(one: Declared, other: Declared, name: string, problems: Problem[]): void {
+  const place = one.file.source.place(['facts', name], 'key');
+  problems.push(problem('fact-declared-twice', { fact: name, where: other.file.source.file }, place));
+}
+
+function declarationsOf(document: DocumentFiles, problems: Problem[]): Declarations {
+  const facts = new Map<string, Declared>();
+  const named = new Map<string, unknown>();
+  for (const file of document.files) {
+    for (const [name, shape] of Object.entries(file.shape.facts ?? {})) {
+      const one = { fact: linkFact(name, shape, file, problems), shape, file };
+      const before = facts.get(name);
+      if (before === undefined) facts.set(name, one);
+      else reportTwice(one, before, name, problems);
+    }
+    for (const [name, condition] of Object.entries(file.shape.conditions ?? {})) named.set(name, condition);
+  }
+  for (const [name, { fact, file }] of facts) {
+    if (fact.derive === undefined || facts.get(fact.derive.from)?.fact.type.kind === 'list') continue;
+    problems.push(problem('undeclared-fact', { fact: fact.derive.from }, file.source.place(['facts', name, 'derive'])));
+  }
+  return { facts, named };
+}

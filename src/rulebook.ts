@@ -1,0 +1,74 @@
+import { compile } from './compile/index.js';
+import { type Decision, decide } from './decide/index.js';
+import { ProblemsError } from './diagnostics/index.js';
+import { type RuleFile, readCase } from './parse/index.js';
+import { type RuleDocument, resolve } from './resolve/index.js';
+import type { Localized } from './values/index.js';
+
+/** A loaded document, as `discretion list` shows it. */
+export interface DocumentSummary {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: Localized;
+  readonly issuer?: Localized;
+  readonly number?: string;
+  readonly department?: string;
+  readonly jurisdiction?: string;
+  readonly published?: string;
+  readonly inForce?: { readonly from: string; readonly until?: string };
+  readonly provenance?: string;
+  readonly digest: string;
+  readonly violations: readonly { readonly code: string; readonly id: string; readonly name: Localized }[];
+}
+
+/** Loaded rules, ready to decide. Immutable; one rulebook can serve any number of concurrent calls. */
+export interface Rulebook {
+  /** All documents, laws included, in the order of their ids. */
+  readonly documents: readonly DocumentSummary[];
+  /**
+   * Decides a case (see `Case`; a plain object, figures as text or numbers).
+   *
+   * @returns the permitted results with their reasons; `undetermined` names the missing facts.
+   * @throws `ProblemsError` for a case that is not valid, each problem with the `path` of its place.
+   */
+  decide(input: unknown): Decision;
+}
+
+/**
+ * Links rule files to a rulebook. The order of the files decides nothing.
+ *
+ * @throws `ProblemsError` with every problem of every file when they do not fit together: unknown names, contradictory
+ *   bounds, missing citations, circles.
+ */
+export function createRulebook(files: readonly RuleFile[]): Rulebook {
+  const resolved = resolve(files);
+  if (!resolved.ok) throw new ProblemsError(resolved.problems);
+  const program = compile(resolved.value);
+  return Object.freeze({
+    documents: Object.freeze(resolved.value.documents.map(summaryOf)),
+    decide(input: unknown): Decision {
+      const read = readCase(input);
+      if (!read.ok) throw new ProblemsError(read.problems);
+      return decide(program, read.value);
+    },
+  });
+}
+
+function summaryOf(document: RuleDocument): DocumentSummary {
+  const { id, kind, title, issuer, number, department, jurisdiction, published, inForce, provenance, digest } =
+    document;
+  return Object.freeze({
+    id,
+    kind,
+    title,
+    ...(issuer && { issuer }),
+    ...(number !== undefined && { number }),
+    ...(department !== undefined && { department }),
+    ...(jurisdiction !== undefined && { jurisdiction }),
+    ...(published !== undefined && { published }),
+    ...(inForce && { inForce }),
+    ...(provenance !== undefined && { provenance }),
+    digest,
+    violations: document.violations.map(({ code, key, name }) => ({ code, id: key, name })),
+  });
+}

@@ -1,0 +1,49 @@
+// Numbers, ranges, days, lengths of time, quantities: what a rule is written in. Exact, pure, without a clock; imports no other room.
+export {
+  addPeriod,
+  type CalendarDate,
+  compareDates,
+  daysBetween,
+  parseCalendarDate,
+  subtractPeriod,
+} from './calendar-date.js';
+export {
+  type Decimal,
+  decimal,
+  HUNDRED,
+  isDecimal,
+  isPlainDecimal,
+  ONE,
+  parseDecimal,
+  plain,
+  ZERO,
+} from './decimal.js';
+export { canonical, digest, type Json } from './digest.js';
+export type { Locale, Localized } from './localized.js';
+export {
+  comparePeriods,
+  formatPeriod,
+  type Period,
+  parsePeriod,
+  periodDays,
+  periodDifference,
+  periodMonths,
+} from './period.js';
+export { convert, isUnit, UNITS, type Unit, type UnitSymbol } from './quantity.js';
+export {
+  type Bound,
+  contains,
+  covers,
+  equalRanges,
+  hull,
+  intersect,
+  isEmpty,
+  isSingle,
+  type Range,
+  type RangeJson,
+  scale,
+  shift,
+  single,
+  toJson,
+} from './range.js';
+export { compareSpan, parseSpan, type Span, spanDays } from './span.js';
