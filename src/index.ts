@@ -18,13 +18,15 @@ export {
   type Result,
 } from './diagnostics/index.js';
 export { registerTypedOperators } from './engine/index.js';
-export { type ExplainOptions, explain } from './explain/index.js';
+// export { type ExplainOptions, explain } from './explain/index.js';
 export {
   type Case,
   type CaseSuite,
   caseSchema,
   caseSuiteSchema,
   type Expectation,
+  type JsonSchema,
+  jsonSchema,
   type ParsedCase,
   type ParsedFile,
   parseBenchmark,
@@ -32,6 +34,8 @@ export {
   parseCaseSuite,
   type RuleFile,
   ruleFileSchema,
+  SCHEMA_KINDS,
+  type SchemaKind,
 } from './parse/index.js';
 export { createRulebook, type DocumentSummary, type Rulebook } from './rulebook.js';
 export type { Json, Locale, Localized, Period, RangeJson } from './values/index.js';

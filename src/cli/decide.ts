@@ -9,11 +9,10 @@ export function decide(path: string, options: Options, io: Io): ExitCode {
   const { text, file } = readInput(path, io);
   const parsed = parseCase(text, { file });
   if (!parsed.ok) throw new ProblemsError(parsed.problems);
-  const { shape, source } = parsed.value;
   const rulebook = readRulebook(options, io);
   const decision = withPlaces(
-    (at) => source.place(at),
-    () => rulebook.decide(askedOn(shape, options.on)),
+    (path) => ({ file, ...parsed.locate(path) }),
+    () => rulebook.decide(askedOn(parsed.value, options.on)),
   );
   const { format, locale } = options;
   if (format === 'json') writeJson(decision, io);

@@ -12,5 +12,5 @@ export function loadCase(path: string): Case {
   if (!text.ok) throw new ProblemsError(text.problems);
   const parsed = parseCase(text.value, { file: path });
   if (!parsed.ok) throw new ProblemsError(parsed.problems);
-  return parsed.value.shape;
+  return parsed.value;
 }

@@ -1,3 +1,4 @@
+export { type JsonSchema, jsonSchema, SCHEMA_KINDS, type SchemaKind } from './json-schema.js';
 export {
   type ParsedCase,
   type ParsedFile,

@@ -1,0 +1,76 @@
+import { Argument, Command, Help, Option } from 'commander';
+import { type Locale, VERSION } from '../index.js';
+import { decide } from './decide.js';
+import type { ExitCode, Io } from './io.js';
+import { list } from './list.js';
+import { newFile } from './new.js';
+import { readOptions } from './options.js';
+import { schema } from './schema.js';
+import { displayWidth } from './table.js';
+import { COMMANDS, EXAMPLE, EXITS, HEADINGS, OPTIONS, PROGRAM } from './words.js';
+
+/**
+ * The command line as commander sees it, in one language. `finish` hears the exit code of the command that ran;
+ * nothing here leaves the process.
+ */
+export function createProgram(locale: Locale, io: Io, finish: (code: ExitCode) => void): Command {
+  const program = new Command('discretion')
+    .description(PROGRAM[locale])
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.stdout,
+      writeErr: io.stderr,
+      // A usage error is reported by `main`, in the user's language and format.
+      outputError: () => {},
+      getOutHelpWidth: () => io.columns ?? 100,
+      getErrHelpWidth: () => io.columns ?? 100,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .configureHelp({
+      showGlobalOptions: true,
+      displayWidth,
+      styleTitle: (title) => HEADINGS[title]?.[locale] ?? title,
+      visibleGlobalOptions: commonOptions,
+    })
+    .option('--rules <PATH>', OPTIONS.rules[locale], (path: string, paths?: string[]) => [...(paths ?? []), path])
+    .option('--format <FORMAT>', OPTIONS.format[locale])
+    .option('--locale <LOCALE>', OPTIONS.locale[locale])
+    .option('--on <DATE>', OPTIONS.on[locale])
+    .version(VERSION, '-V, --version', OPTIONS.version[locale])
+    .helpOption('-h, --help', OPTIONS.help[locale])
+    .helpCommand('help [command]', OPTIONS.helpCommand[locale]);
+
+  const add = (name: keyof typeof COMMANDS) => {
+    const words = COMMANDS[name];
+    return program
+      .command(name)
+      .description(words.does[locale])
+      .helpOption('-h, --help', OPTIONS.help[locale])
+      .addHelpText('after', `\n${EXAMPLE[locale]}\n  ${words.example}\n\n${EXITS[locale]}\n  ${words.exits[locale]}`);
+  };
+
+  add('decide')
+    .addArgument(new Argument('<case>', COMMANDS.decide.argument[locale]))
+    .action((path: string, _, command: Command) => finish(decide(path, readOptions(command.optsWithGlobals(), io), io)));
+  add('list').action((_, command: Command) => finish(list(readOptions(command.optsWithGlobals(), io), io)));
+  add('schema')
+    .addArgument(new Argument('[kind]', COMMANDS.schema.argument[locale]).default('rules'))
+    .action((kind: string, _, command: Command) => {
+      readOptions(command.optsWithGlobals(), io);
+      finish(schema(kind, io));
+    });
+  add('new')
+    .addArgument(new Argument('[kind]', COMMANDS.new.argument[locale]).default('rules'))
+    .addOption(new Option('--out <FILE>', OPTIONS.out[locale]))
+    .action((kind: string, { out }: { out?: string }, command: Command) => {
+      readOptions(command.optsWithGlobals(), io);
+      finish(newFile(kind, out, io));
+    });
+  return program;
+}
+
+/** Version and help concern the program, not the command whose help is shown. */
+function commonOptions(command: Command): Option[] {
+  return new Help().visibleOptions(command.parent ?? command).filter(({ long }) => long !== '--help' && long !== '--version');
+}

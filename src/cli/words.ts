@@ -1,0 +1,78 @@
+import type { Localized } from '../index.js';
+
+/** A command's help: what it does, its argument, and a line that can be run as it stands. */
+interface CommandWords {
+  readonly does: Localized;
+  readonly argument?: Localized;
+  readonly example: string;
+  readonly exits: Localized;
+}
+
+export const PROGRAM: Localized = {
+  'zh-CN': '行政处罚裁量基准：输入案件事实，给出可作出的处罚及其理由。',
+  en: 'Penalty discretion benchmarks: the facts of a case in, the permitted penalties and the reasons out.',
+};
+
+export const COMMANDS = {
+  decide: {
+    does: {
+      'zh-CN': '依裁量基准给出一个案件可作出的处罚，并说明理由',
+      en: 'the permitted results for a case, with the explanation',
+    },
+    argument: { 'zh-CN': '案件文件（YAML 或 JSON），`-` 表示标准输入', en: 'the case file (YAML or JSON); `-` is standard input' },
+    example: 'discretion decide examples/cases/guangdong-1.1.yaml --locale en',
+    exits: {
+      'zh-CN': '0 已得出结论；3 尚缺事实，结论未定；2 输入有误',
+      en: '0 decided; 3 undetermined, facts are missing; 2 the input is not usable',
+    },
+  },
+  list: {
+    does: { 'zh-CN': '列出已载入的裁量基准（用 --on 只列当日施行的）', en: 'the loaded benchmarks (with --on, those in force that day)' },
+    example: 'discretion list --on 2024-01-05',
+    exits: { 'zh-CN': '0 正常；2 输入有误', en: '0 done; 2 the input is not usable' },
+  },
+  schema: {
+    does: { 'zh-CN': '输出某类文件的 JSON Schema，供编辑器使用', en: 'the JSON Schema of a kind of file, for editors' },
+    argument: {
+      'zh-CN': 'rules 规则文件，case 案件文件，cases 样例文件',
+      en: 'rules (a rule file), case (a case file) or cases (worked cases)',
+    },
+    example: 'discretion schema case',
+    exits: { 'zh-CN': '0 正常；2 用法错误', en: '0 done; 2 usage error' },
+  },
+  new: {
+    does: { 'zh-CN': '输出一个可直接运行的规则文件样例', en: 'a starter rule file, complete enough to decide its own case' },
+    argument: { 'zh-CN': 'rules 规则文件，case 与之配套的案件', en: 'rules (a rule file) or case (a case that fits it)' },
+    example: 'discretion new rules --out my-rules.yaml',
+    exits: { 'zh-CN': '0 正常；2 用法错误或文件已存在', en: '0 done; 2 usage error, or the file exists' },
+  },
+} as const satisfies Record<string, CommandWords>;
+
+export const OPTIONS = {
+  rules: {
+    'zh-CN': '规则文件或文件夹，可重复；默认使用随附的 rules/',
+    en: 'a rule file or folder, repeatable; default: the packaged rules',
+  },
+  format: { 'zh-CN': '输出格式：text、markdown、html、json', en: 'text, markdown, html or json' },
+  locale: { 'zh-CN': '语言：zh-CN、en；默认依环境变量', en: 'zh-CN or en; default: from the environment, else zh-CN' },
+  on: {
+    'zh-CN': '以哪一天为准（YYYY-MM-DD）：案件未写决定日期的，以此日为决定日期',
+    en: 'the day that counts (YYYY-MM-DD): the day of decision where the case names none',
+  },
+  out: { 'zh-CN': '写入文件（不覆盖已有文件）', en: 'write to a file (an existing file is never overwritten)' },
+  version: { 'zh-CN': '显示版本', en: 'print the version' },
+  help: { 'zh-CN': '显示帮助', en: 'print this help' },
+  helpCommand: { 'zh-CN': '显示某个命令的帮助', en: 'print the help of a command' },
+} as const satisfies Record<string, Localized>;
+
+/** Headings of commander's help. */
+export const HEADINGS: Readonly<Record<string, Localized>> = {
+  'Usage:': { 'zh-CN': '用法：', en: 'Usage:' },
+  'Arguments:': { 'zh-CN': '参数：', en: 'Arguments:' },
+  'Options:': { 'zh-CN': '选项：', en: 'Options:' },
+  'Global Options:': { 'zh-CN': '通用选项：', en: 'Common options:' },
+  'Commands:': { 'zh-CN': '命令：', en: 'Commands:' },
+};
+
+export const EXAMPLE: Localized = { 'zh-CN': '示例：', en: 'Example:' };
+export const EXITS: Localized = { 'zh-CN': '退出码：', en: 'Exit code:' };

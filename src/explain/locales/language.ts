@@ -1,0 +1,190 @@
+import type {
+  Citation,
+  Conclusion,
+  Decision,
+  DurationJson,
+  Grade,
+  Limitation,
+  Missing,
+  NarrowingStep,
+  Necessity,
+  Outcome,
+  Target,
+  TraceKind,
+} from '../../decide/index.js';
+import type { Locale, Period, RangeJson } from '../../values/index.js';
+import type { EngineNotice, OrderType, PenaltyType, ProcedureId, Remark } from '../vocabulary.js';
+
+/** The figures of a notice in words; a figure that the notice lacks is a dash. */
+export interface Figures {
+  /** A sum or a range of money. */
+  money(key: string): string;
+  /** A penalty, with the one it is imposed on. */
+  penalty(): string;
+  fact(): string;
+  factor(): string;
+  rows(): string;
+}
+
+/** One comparison to be put into words; the texts are already in the language. */
+export interface Comparison {
+  /** The fact's name; empty where it is plain from what stands around it. */
+  readonly subject: string;
+  readonly operator: string;
+  readonly expected: string;
+}
+
+/** One end of a range of any kind, its value already in words. */
+export interface Bounds {
+  readonly min?: string | undefined;
+  readonly max?: string | undefined;
+  readonly minInclusive?: boolean | undefined;
+  readonly maxInclusive?: boolean | undefined;
+}
+
+/**
+ * Everything an explanation says, in one language. Texts that stand in the decision (labels, questions, remarks) are not here.
+ * INVARIANT: every language speaks every member; test/explain holds the languages against each other.
+ */
+export interface Language {
+  readonly locale: Locale;
+  readonly headings: {
+    readonly title: string;
+    readonly result: string;
+    readonly reasons: string;
+    readonly notices: string;
+    readonly time: string;
+    readonly procedures: string;
+    readonly possibilities: string;
+    readonly questions: string;
+    readonly tree: string;
+    readonly penalties: string;
+    readonly orders: string;
+    readonly steps: string;
+    readonly found: string;
+    readonly always: string;
+  };
+  /** Column titles and captions. */
+  readonly columns: {
+    readonly fact: string;
+    readonly finding: string;
+    readonly factor: string;
+    readonly level: string;
+    readonly row: string;
+    readonly weight: string;
+    readonly score: string;
+    readonly weights: string;
+    readonly openLevels: string;
+    readonly possibilities: string;
+    readonly start: string;
+    readonly sum: string;
+    readonly counted: string;
+    readonly number: string;
+  };
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly grades: Readonly<Record<Grade, string>>;
+  readonly targets: Readonly<Record<Target, string>>;
+  readonly necessities: Readonly<Record<Necessity, string>>;
+  readonly penalties: Readonly<Record<PenaltyType, string>>;
+  readonly orders: Readonly<Record<OrderType, string>>;
+  readonly procedures: Readonly<Record<ProcedureId, string>>;
+  readonly remarks: Readonly<Record<Remark, string>>;
+  readonly notices: Readonly<Record<EngineNotice, (figures: Figures) => string>>;
+  readonly steps: Readonly<Record<NarrowingStep['step'], string>>;
+  readonly conclusions: Readonly<Record<Conclusion, string>>;
+  readonly traceKinds: Readonly<Record<TraceKind, string>>;
+  readonly missing: Readonly<Record<Missing['state'], string>>;
+  readonly counting: Readonly<Record<Decision['deadlines'][number]['counting'], string>>;
+  readonly booleans: { readonly true: string; readonly false: string };
+  /** Facts without a value. */
+  readonly absent: { readonly unascertainable: string; readonly notProvided: string };
+  /** What may stand under `decides` beside factors, columns, penalties and orders. */
+  readonly decides: Readonly<Record<'tier' | 'score' | 'limitation', string>>;
+
+  // figures
+  money(figure: string): string;
+  /** The same sum with all its digits, as it stands in a formula. */
+  fullMoney(figure: string): string;
+  moneyRange(range: RangeJson): string;
+  range(bounds: Bounds): string;
+  percent(figure: string): string;
+  formula(formula: string): string;
+  period(period: Period): string;
+  duration(duration: DurationJson): string;
+  date(date: string): string;
+  days(count: string): string;
+  measured(figure: string, unit: string | undefined): string;
+
+  // law
+  citations(citations: readonly Citation[]): string;
+  document(title: string): string;
+  table(code: string, rows: readonly string[]): string;
+  row(row: string): string;
+  basis(citations: string): string;
+
+  // penalties and orders
+  fine(amount: string | undefined): string;
+  lasting(penalty: string, duration: string): string;
+  on(target: string, penalty: string): string;
+  withNecessity(text: string, necessity: Necessity): string;
+  oneOf(necessity: Necessity): string;
+  orderWithin(order: string, period: string): string;
+  approval(text: string): string;
+  authority(text: string): string;
+  pending(facts: string): string;
+  gradeLine(grade: string): string;
+  tierLine(tier: string): string;
+  scoreLine(score: string): string;
+  option(number: number): string;
+  severalOptions(count: number): string;
+  possibleResults(count: number): string;
+  moreRows(count: number): string;
+  waivable: string;
+
+  // reasons
+  found(findings: readonly string[]): string;
+  finding(fact: string, value: string): string;
+  startingPoint(table: string, start: string, column: string | undefined): string;
+  levelGives(factor: string, level: string, row: string, weight: string): string;
+  sumIs(sum: string): string;
+  limited(by: 'cap' | 'floor', score: string): string;
+  amountFormula(penalty: string, formula: string): string;
+  rowsApply(table: string, words: string, gives: readonly string[]): string;
+  statuteOnly: string;
+  statutoryRange(citations: string, penalty: string, range: string): string;
+  step(step: string, range: string, formula: string | undefined): string;
+  otherLevels: string;
+
+  // comparisons
+  compare(comparison: Comparison): string;
+  bounded(subject: string, range: string): string;
+  decorated(decorator: string, comparison: string): string;
+  both(parts: readonly string[]): string;
+  either(parts: readonly string[]): string;
+  not(part: string): string;
+  failed(required: string, actual: string, distance: string | undefined): string;
+  dependsOn(facts: readonly string[]): string;
+
+  // time, procedure, questions
+  limitation(from: string, expires: string, expired: Limitation['expired']): string;
+  limitationConvention: string;
+  deadline(label: string, due: string, counting: string): string;
+  provisional: string;
+  procedure(name: string, required: boolean, reason: string): string;
+  decidesLine(what: readonly string[]): string;
+  noQuestions: string;
+  moreFigures(figures: string): string;
+
+  // the file
+  benchmark(title: string, id: string): string;
+  violation(code: string, name: string): string;
+  benchmarkDigest(digest: string): string;
+  decisionDigest(digest: string): string;
+
+  // joining
+  list(parts: readonly string[]): string;
+  clauses(parts: readonly string[]): string;
+  sentence(text: string): string;
+  labelled(label: string, text: string): string;
+  aside(text: string, aside: string): string;
+}

@@ -1,0 +1,41 @@
+import type { Citation } from '../../decide/index.js';
+import { chineseNumeral } from '../chinese-numerals.js';
+import { groupCitations } from './group-citations.js';
+
+/** A title in its marks, once. */
+export function titleInChinese(title: string): string {
+  return title.startsWith('《') ? title : `《${title}》`;
+}
+
+/** `表1.1第5行、第13行` */
+export function tableInChinese(code: string, rows: readonly string[]): string {
+  return `表${code}${rows.map((row) => `第${row}行`).join('、')}`;
+}
+
+/** 《中华人民共和国行政处罚法》第三十六条第一款; several places of a law after one title, several paragraphs after one article. */
+export function citationsInChinese(citations: readonly Citation[]): string {
+  return groupCitations(citations)
+    .map(({ title, places, tables }) => {
+      const named = [
+        ...places.map((place, index) => placeInChinese(place, places[index - 1])),
+        ...tables.map(({ table, rows }) => tableInChinese(table, rows)),
+      ];
+      return titleInChinese(title['zh-CN']) + named.join('、');
+    })
+    .join('，');
+}
+
+function placeInChinese({ article, paragraph, item }: Citation, previous: Citation | undefined): string {
+  const repeated = previous?.article === article && paragraph !== undefined && previous?.paragraph !== undefined;
+  return (
+    (repeated ? '' : numbered(article ?? '', '条')) +
+    (paragraph === undefined ? '' : numbered(paragraph, '款')) +
+    (item === undefined ? '' : numbered(item, '项'))
+  );
+}
+
+// An inserted article (第一百二十条之一) is written `120-1`.
+function numbered(text: string, unit: string): string {
+  const [number = '', inserted] = text.split('-', 2);
+  return `第${chineseNumeral(number)}${unit}${inserted === undefined ? '' : `之${chineseNumeral(inserted)}`}`;
+}
