@@ -17,7 +17,7 @@ export {
   ProblemsError,
   type Result,
 } from './diagnostics/index.js';
-export { registerTypedOperators } from './engine/index.js';
+export { type EngineRule, registerTypedOperators, toEngineRules } from './engine/index.js';
 // export { type ExplainOptions, explain } from './explain/index.js';
 export {
   type Case,
@@ -37,6 +37,7 @@ export {
   SCHEMA_KINDS,
   type SchemaKind,
 } from './parse/index.js';
+export type { RuleDocument } from './resolve/index.js';
 export { createRulebook, type DocumentSummary, type Rulebook } from './rulebook.js';
 export type { Json, Locale, Localized, Period, RangeJson } from './values/index.js';
 export { VERSION } from './version.js';

@@ -25,6 +25,8 @@ export interface DocumentSummary {
 export interface Rulebook {
   /** All documents, laws included, in the order of their ids. */
   readonly documents: readonly DocumentSummary[];
+  /** One document with its linked rules (for `toEngineRules` and tools that walk rules), or `undefined`. */
+  document(id: string): RuleDocument | undefined;
   /**
    * Decides a case (see `Case`; a plain object, figures as text or numbers).
    *
@@ -46,6 +48,7 @@ export function createRulebook(files: readonly RuleFile[]): Rulebook {
   const program = compile(resolved.value);
   return Object.freeze({
     documents: Object.freeze(resolved.value.documents.map(summaryOf)),
+    document: (id: string) => program.documents.get(id)?.document,
     decide(input: unknown): Decision {
       const read = readCase(input);
       if (!read.ok) throw new ProblemsError(read.problems);

@@ -72,5 +72,6 @@ export function createProgram(locale: Locale, io: Io, finish: (code: ExitCode) =
 
 /** Version and help concern the program, not the command whose help is shown. */
 function commonOptions(command: Command): Option[] {
-  return new Help().visibleOptions(command.parent ?? command).filter(({ long }) => long !== '--help' && long !== '--version');
+  if (command.parent === null) return [];
+  return new Help().visibleOptions(command.parent).filter(({ long }) => long !== '--help' && long !== '--version');
 }

@@ -20,7 +20,7 @@ export const COMMANDS = {
       en: 'the permitted results for a case, with the explanation',
     },
     argument: { 'zh-CN': '案件文件（YAML 或 JSON），`-` 表示标准输入', en: 'the case file (YAML or JSON); `-` is standard input' },
-    example: 'discretion decide examples/cases/guangdong-1.1.yaml --locale en',
+    example: 'discretion decide my-case.yaml --rules my-rules.yaml --locale en',
     exits: {
       'zh-CN': '0 已得出结论；3 尚缺事实，结论未定；2 输入有误',
       en: '0 decided; 3 undetermined, facts are missing; 2 the input is not usable',

@@ -5,7 +5,7 @@ import { isUnsafeName, parsePath } from './fact-path.js';
 import type { FactType } from './fact-type.js';
 import { factJson } from './fact-value.js';
 import { isJsonObject } from './infer.js';
-import { DECORATORS, isOrdering, OPERATORS, type Operator, parseOperator } from './operator.js';
+import { DECORATORS, isOrdering, MOST_DECORATORS, OPERATORS, type Operator, parseOperator } from './operator.js';
 import { type ParsedTest, report } from './parsed-condition.js';
 import { predicate } from './predicate.js';
 import { type ConditionProblem, shown } from './problem.js';
@@ -30,7 +30,7 @@ export function compileTest(
   const operator = parseOperator(parsed.operator);
   if (operator === undefined) {
     const suggestion = nearestOperator(parsed.operator);
-    report(problems, 'unknown-operator', [...parsed.at, 'operator'], { operator: parsed.operator }, suggestion);
+    report(problems, 'unknown-operator', [...parsed.at, 'operator'], { operator: shown(parsed.operator) }, suggestion);
   }
   if (subject === undefined || operator === undefined) return undefined;
   const demand = demandOf(operator, subject.type);
@@ -102,12 +102,13 @@ function reference(
   const type = scope.typeOf(fact);
   // A short form is only for declared facts: otherwise every misspelt key of the grammar would pass for a fact nobody knows.
   if (type === undefined || (short && type.kind === 'inferred')) {
-    return report(problems, 'undeclared-fact', factAt, { fact }, nearest(fact, scope.facts ?? []));
+    return report(problems, 'undeclared-fact', factAt, { fact: shown(fact) }, nearest(fact, scope.facts ?? []));
   }
   if (path === undefined) return { reference: { fact }, type };
   const steps = parsePath(path);
   const inner = steps?.reduce<ValueType | undefined>(stepType, type);
-  if (steps === undefined || inner === undefined) return report(problems, 'unsafe-path', [...at, 'path'], { path });
+  if (steps === undefined || inner === undefined)
+    return report(problems, 'unsafe-path', [...at, 'path'], { path: shown(path) });
   return { reference: { fact, path, steps }, type: inner };
 }
 
@@ -127,8 +128,9 @@ function mismatch(
 }
 
 function nearestOperator(text: string): string | undefined {
-  const parts = text.split(':');
+  const parts = text.split(':', MOST_DECORATORS + 2);
   const last = parts.pop() ?? '';
+  if (parts.length > MOST_DECORATORS) return undefined;
   const known: readonly string[] = OPERATORS;
   const name = known.includes(last) ? last : nearest(last, OPERATORS);
   const decorators = parts.map((part) => (DECORATORS.some((one) => one === part) ? part : nearest(part, DECORATORS)));

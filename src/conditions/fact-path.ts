@@ -11,7 +11,7 @@ export function isUnsafeName(name: string): boolean {
   return UNSAFE.has(name);
 }
 
-const STEP = /\.([^\s.[\]()*?@$'",:]+)|\[(0|[1-9][0-9]{0,8})\]/y;
+const STEP = /\.([\p{L}\p{N}_-]+)|\[(0|[1-9][0-9]{0,8})\]/uy;
 
 /**
  * Reads a `path` such as `$.a.b[0]` or `.a.b`. INVARIANT: only property steps. json-rules-engine hands its `path` to an evaluator of

@@ -10,6 +10,7 @@ export {
   type Operand,
   type TestCondition,
 } from './condition.js';
+export { conditionJson, type EngineCondition } from './condition-json.js';
 export { evaluate, type Truth } from './evaluate.js';
 export { type EvaluateConditionOptions, type EvaluatedCondition, evaluateCondition } from './evaluate-condition.js';
 export { type Expanded, expandCondition } from './expand.js';

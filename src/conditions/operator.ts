@@ -25,7 +25,7 @@ export interface Operator {
 }
 
 // Each decorator is a call within a call; nobody writes more than a few.
-const MOST_DECORATORS = 10;
+export const MOST_DECORATORS = 10;
 
 /** Reads `operator` or `decorator:…:operator`; undefined when a part of it does not exist. */
 export function parseOperator(text: string): Operator | undefined {

@@ -32,8 +32,9 @@ interface DayRange {
   readonly most: number;
 }
 
-// Thresholds are a few lengths used again and again. The table holds pure results only, so that it is filled in any order makes no difference.
-const MONTHS_REMEMBERED = 1_200;
+// Lengths of time in law are few and used again and again; a search costs a hundred times what a look-up does. The table holds results of a
+// pure function, so the order in which it fills makes no difference, and it stops growing so that no input can fill the memory.
+const MOST_REMEMBERED = 4_096;
 const remembered = new Map<number, DayRange>();
 
 /**
@@ -42,13 +43,12 @@ const remembered = new Map<number, DayRange>();
  * days on which clipping can differ; from the 1st to the 28th nothing is ever clipped, so the 28th speaks for them all.
  */
 export function leastAndMostDays(fewer: number, more: number): DayRange {
-  if (fewer !== 0 || more > MONTHS_REMEMBERED) return search(fewer, more);
-  let known = remembered.get(more);
-  if (known === undefined) {
-    known = Object.freeze(search(fewer, more));
-    remembered.set(more, known);
-  }
-  return known;
+  const key = fewer * 100_000 + more;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const found = Object.freeze(search(fewer, more));
+  if (remembered.size < MOST_REMEMBERED) remembered.set(key, found);
+  return found;
 }
 
 function search(fewer: number, more: number): DayRange {

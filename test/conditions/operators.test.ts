@@ -61,6 +61,19 @@ describe('dates and durations', () => {
     expect(allOf('duration', '93 days', '3 months')).toEqual([false, false, false, true, true, true]);
   });
 
+  it('half days are never as long as months, whatever the calendar', () => {
+    expect(allOf('duration', { days: 29, hours: 12 }, '1 month')).toEqual([U, U, false, U, U, true]);
+    expect(allOf('duration', '29 days', '1 month')).toEqual([U, U, U, U, U, U]);
+  });
+
+  it('two days may stand on either side, or on both', () => {
+    const spring = { since: '2023-02-01', until: '2023-05-01' };
+    expect(allOf('duration', '4 months', spring)).toEqual(MORE);
+    expect(allOf('duration', '2 months', spring)).toEqual(LESS);
+    expect(allOf('duration', spring, { since: '2024-02-01', until: '2024-05-01' })).toEqual(LESS);
+    expect(allOf('duration', spring, { since: '2023-03-01', until: '2023-05-29' })).toEqual(SAME);
+  });
+
   it('a length with its two days is exact against months', () => {
     expect(allOf('duration', { since: '2023-02-01', until: '2023-05-01' }, '3 months')).toEqual(SAME);
     expect(allOf('duration', { since: '2023-02-01', until: '2023-05-02' }, '3 months')).toEqual(MORE);

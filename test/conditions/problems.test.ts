@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CompileContext, type ConditionProblem, isReservedFactName } from '../../src/conditions/index.js';
+import { CATALOGUE } from '../../src/diagnostics/index.js';
 import type { Json } from '../../src/values/index.js';
 import { context, problemsOf } from './compiled.js';
 
@@ -104,6 +105,17 @@ describe('problems of a condition', () => {
   for (const [sentence, json, expected] of cases) {
     it(`${sentence}: ${expected.join(', ')}`, () => expect(found(json)).toEqual(expected));
   }
+
+  it('each fill every blank of their sentence', () => {
+    for (const [, json] of cases) {
+      for (const { code, params } of problemsOf(json)) {
+        const blanks = CATALOGUE[code].flatMap((sentence) =>
+          [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name),
+        );
+        expect(Object.keys(params), code).toEqual(expect.arrayContaining(blanks));
+      }
+    }
+  });
 
   it('bounds without a declaration of 以上 and 以下', () => {
     for (const key of ['from', 'to', 'over', 'upTo', 'under']) {

@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import type { Figures, Language } from './language.js';
 import type { ZH_CN_NAMES } from './zh-cn-names.js';
 
 /** The English name of everything a decision can name. */
@@ -51,7 +51,7 @@ export const EN_NAMES: Pick<Language, keyof typeof ZH_CN_NAMES> = {
     heavier: 'heavier',
   },
   targets: { party: 'the party', 'responsible-person': 'the persons directly responsible' },
-  necessities: { required: 'must be imposed', optional: 'may be imposed', alternative: 'one of several' },
+  necessities: { required: 'mandatory', optional: 'discretionary', alternative: 'one of several' },
   penalties: {
     warning: 'warning',
     'public-criticism': 'public criticism',
@@ -110,10 +110,13 @@ export const EN_NAMES: Pick<Language, keyof typeof ZH_CN_NAMES> = {
     'finer-than-a-fen': (f) =>
       `${f.penalty()}: the result ${f.money('computed')} is finer than a fen. The benchmark does not say how to round, so the figure stands as computed and rounding is left to the authority.`,
     'no-row-applies': () => 'No row of the table fits the facts of this case; only the statutory range remains.',
-    'rows-overlap': (f) => `The facts fit ${f.rows()} of the table at once, and the benchmark does not say which applies.`,
-    'heavier-row-taken': (f) => `The facts fit ${f.rows()} of the table at once; as the benchmark provides, the heavier applies.`,
+    'rows-overlap': (f) =>
+      `The facts fit ${f.rows()} of the table at once, and the benchmark does not say which applies.`,
+    'heavier-row-taken': (f) =>
+      `The facts fit ${f.rows()} of the table at once; as the benchmark provides, the heavier applies.`,
     'no-level-applies': (f) => `No level of the factor "${f.factor()}" fits the facts, so no score can be computed.`,
-    'levels-overlap': (f) => `The factor "${f.factor()}" fits ${f.rows()} at once, and the benchmark does not say which applies.`,
+    'levels-overlap': (f) =>
+      `The factor "${f.factor()}" fits ${f.rows()} at once, and the benchmark does not say which applies.`,
     'lowest-level-taken': (f) =>
       `The factor "${f.factor()}" cannot be ascertained; as the benchmark provides, it counts at its lowest level.`,
     'no-column-applies': (f) =>
@@ -122,11 +125,14 @@ export const EN_NAMES: Pick<Language, keyof typeof ZH_CN_NAMES> = {
       `${f.penalty()}: several weight columns of the table fit this case, and the benchmark does not say which applies.`,
     'not-permitted-by-statute': (f) =>
       `The benchmark lists the ${f.penalty()}, but the statutory basis does not provide for it in this case; it must not be imposed.`,
-    'limitation-not-examined': () => 'The dates needed to examine the limitation period are missing; it has not been examined.',
-    'not-in-force': () => 'The benchmark was in force neither when the act was done nor when the decision is made.',
-    'in-force-at-decision-only': () =>
-      'The benchmark came into force after the act had ended. It applies only where it is lighter or no longer punishes the act; compare it with the rules of the time.',
-    'violation-not-covered': () => 'The benchmark does not list this violation.',
+    'limitation-not-examined': () =>
+      'The dates needed to examine the limitation period are missing; it has not been examined.',
+    'not-in-force': (f) =>
+      `The benchmark was not in force on the day of the act or of its end, ${f.date('act')}${inForce(f)}.`,
+    'in-force-at-decision-only': (f) =>
+      `The benchmark was not yet in force on the day of the act or of its end, ${f.date('act')}${inForce(f)}, but is on the day of the decision. It applies only where it is lighter or no longer treats the act as unlawful; compare it with the rules of the time.`,
+    'violation-not-covered': (f) =>
+      `The benchmark does not list this violation${f.maybe('code', (code) => ` (${code})`)}.${f.maybe('suggestion', (near) => ` The nearest code is ${near}.`)}`,
     'benchmark-not-found': () => 'No benchmark of this department and place was in force on the dates concerned.',
   },
   steps: {
@@ -162,3 +168,8 @@ export const EN_NAMES: Pick<Language, keyof typeof ZH_CN_NAMES> = {
   absent: { unascertainable: 'cannot be ascertained', notProvided: 'not yet provided' },
   decides: { tier: 'which tier applies', score: 'the score', limitation: 'whether the limitation period has expired' },
 };
+
+function inForce(f: Figures): string {
+  if (f.maybe('from', () => 'from') === '') return '';
+  return ` (in force from ${f.date('from')}${f.maybe('until', () => ` until ${f.date('until')}`)})`;
+}

@@ -15,7 +15,20 @@ function money(figure: string): string {
   return `CNY ${groupDigits(figure)}`;
 }
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 function date(text: string): string {
   const parts = /^([0-9]{4})-(0[1-9]|1[0-2])-([0-9]{2})$/.exec(text);
@@ -65,7 +78,9 @@ export const en: Language = {
     ),
   period: (period) => formatPeriod(period, 'en'),
   duration: ({ min, max, life, ...inclusive }) =>
-    life === true ? 'life' : range({ min: min && formatPeriod(min, 'en'), max: max && formatPeriod(max, 'en'), ...inclusive }),
+    life === true
+      ? 'life'
+      : range({ min: min && formatPeriod(min, 'en'), max: max && formatPeriod(max, 'en'), ...inclusive }),
   date,
   days: (count) => `${groupDigits(count)} ${count === '1' ? 'day' : 'days'}`,
   measured: (figure, unit) => (unit === '%' ? `${groupDigits(figure)}%` : words(groupDigits(figure), unit ?? '')),
@@ -80,7 +95,10 @@ export const en: Language = {
   lasting: (penalty, duration) => `${penalty} for ${duration}`,
   on: (target, penalty) => `On ${target}: ${penalty}`,
   withNecessity: (text, necessity) => `${text} (${EN_NAMES.necessities[necessity]})`,
-  oneOf: (necessity) => (necessity === 'optional' ? 'Either one of these may be imposed' : 'Either one or the other of these must be imposed'),
+  oneOf: (necessity) =>
+    necessity === 'optional'
+      ? 'Either one of these may be imposed'
+      : 'Either one or the other of these must be imposed',
   orderWithin: (order, period) => `${order}, within ${period}`,
   approval: (text) => `Approval: ${text}`,
   authority: (text) => `Deciding authority: ${text}`,
@@ -90,8 +108,12 @@ export const en: Language = {
   scoreLine: (score) => `Score: ${score}`,
   option: (number) => `Option ${number}`,
   severalOptions: (count) => `The law permits ${count} results, each on its own ground; the choice is the authority's.`,
-  possibleResults: (count) =>
-    `${count === 1 ? 'One result is' : `${count} results are`} still possible until the missing facts are established.`,
+  possibleResults: (count, factsMissing) => {
+    const results = count === 1 ? 'one result is' : `${count} results are`;
+    return factsMissing
+      ? `${upperFirst(results)} still possible until the facts below are established.`
+      : `No fact is missing, but the benchmark does not lead to a single result; ${results} still possible.`;
+  },
   moreRows: (count) => `${count} further possible results are not listed here; the JSON format has them all.`,
   waivable: 'The penalty may be waived.',
 
@@ -107,13 +129,14 @@ export const en: Language = {
   rowsApply: (table, found, gives) =>
     `${upperFirst(table)}, applies${found ? ` (${found})` : ''}${gives.length > 0 ? ` and gives: ${gives.join('; ')}` : ''}.`,
   statuteOnly: 'The benchmark does not narrow this case further; the statutory range applies.',
-  statutoryRange: (citations, penalty, amount) => `The statutory range under ${citations} is, for the ${penalty}, ${amount}.`,
+  statutoryRange: (citations, penalty, amount) =>
+    `The statutory range under ${citations} is, for the ${penalty}, ${amount}.`,
   step: (step, amount, formula) => `${step}: ${amount}${formula ? ` (${formula})` : ''}`,
-  otherLevels: 'Other factors add nothing.',
 
   compare: ({ subject, operator, expected }) => {
     const relation = RELATIONS[operator]?.[subject ? 0 : 1] ?? operator;
-    if (operator === 'equal' && (expected === 'yes' || expected === 'no')) return subject ? `${subject}: ${expected}` : expected;
+    if (operator === 'equal' && (expected === 'yes' || expected === 'no'))
+      return subject ? `${subject}: ${expected}` : expected;
     return words(subject, relation, expected);
   },
   bounded: (subject, bounds) => (subject ? `${subject} is ${bounds}` : bounds),
@@ -137,9 +160,9 @@ export const en: Language = {
     'The first day is not counted; the last is the same day of the month (the last day of a month that lacks it).',
   deadline: (label, due, counting) => `${upperFirst(label)}: due on ${due} (${counting})`,
   provisional: "That year's holiday calendar is not yet published, so the date is provisional.",
-  procedure: (name, required, reason) => `${name}: ${required ? 'required' : 'not required'}${reason ? ` (${reason})` : ''}`,
+  procedure: (name, required, reason) =>
+    `${name}: ${required ? 'required' : 'not required'}${reason ? ` (${reason})` : ''}`,
   decidesLine: (what) => `Decides: ${what.join(', ')}`,
-  noQuestions: 'No fact is missing.',
   moreFigures: (figures) => ` (${figures})`,
 
   benchmark: (title, id) => `Benchmark: ${title} (${id})`,
@@ -147,6 +170,8 @@ export const en: Language = {
   benchmarkDigest: (digest) => `Benchmark digest: ${digest}`,
   decisionDigest: (digest) => `Decision digest: ${digest}`,
 
+  gap: ' ',
+  fromTo: (least, most) => (least === most ? least : `${least} to ${most}`),
   list: (parts) => parts.join(', '),
   clauses: (parts) => parts.join('; '),
   sentence: (text) => (/[.!?]$/.test(text) ? upperFirst(text) : `${upperFirst(text)}.`),

@@ -10,7 +10,10 @@ export interface CitedLaw {
 
 /** Gathers citations law by law, so that a title is said once. Rows of one table come together. */
 export function groupCitations(citations: readonly Citation[]): readonly CitedLaw[] {
-  const laws = new Map<string, { title: Citation['title']; places: Map<string, Citation>; tables: Map<string, Set<string>> }>();
+  const laws = new Map<
+    string,
+    { title: Citation['title']; places: Map<string, Citation>; tables: Map<string, Set<string>> }
+  >();
   for (const citation of citations) {
     const law = laws.get(citation.law) ?? { title: citation.title, places: new Map(), tables: new Map() };
     laws.set(citation.law, law);

@@ -24,6 +24,9 @@ export interface Figures {
   fact(): string;
   factor(): string;
   rows(): string;
+  date(key: string): string;
+  /** A clause about a figure that need not be there; empty when it is not. */
+  maybe(key: string, say: (value: string) => string): string;
 }
 
 /** One comparison to be put into words; the texts are already in the language. */
@@ -137,7 +140,8 @@ export interface Language {
   scoreLine(score: string): string;
   option(number: number): string;
   severalOptions(count: number): string;
-  possibleResults(count: number): string;
+  /** Several results because facts are missing, or because the benchmark itself does not settle the matter. */
+  possibleResults(count: number, factsMissing: boolean): string;
   moreRows(count: number): string;
   waivable: string;
 
@@ -153,7 +157,6 @@ export interface Language {
   statuteOnly: string;
   statutoryRange(citations: string, penalty: string, range: string): string;
   step(step: string, range: string, formula: string | undefined): string;
-  otherLevels: string;
 
   // comparisons
   compare(comparison: Comparison): string;
@@ -172,7 +175,6 @@ export interface Language {
   provisional: string;
   procedure(name: string, required: boolean, reason: string): string;
   decidesLine(what: readonly string[]): string;
-  noQuestions: string;
   moreFigures(figures: string): string;
 
   // the file
@@ -182,6 +184,9 @@ export interface Language {
   decisionDigest(digest: string): string;
 
   // joining
+  /** Between two sentences. */
+  gap: string;
+  fromTo(least: string, most: string): string;
   list(parts: readonly string[]): string;
   clauses(parts: readonly string[]): string;
   sentence(text: string): string;

@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import type { Figures, Language } from './language.js';
 
 type Names = Pick<
   Language,
@@ -58,7 +58,7 @@ export const ZH_CN_NAMES: Names = {
     number: '序号',
   },
   outcomes: {
-    penalty: '应当依法给予行政处罚',
+    penalty: '依法给予行政处罚',
     'no-penalty': '不予行政处罚',
     undetermined: '尚不能确定',
     transfer: '应当移送处理，不得以行政处罚代替移送',
@@ -125,9 +125,12 @@ export const ZH_CN_NAMES: Names = {
       `${f.penalty()}：裁量基准的幅度为${f.money('computed')}，有一部分在法定幅度${f.money('statutory')}之外。超出的部分不得适用，只保留法定幅度以内的部分。`,
     'steps-over-maximum': (f) =>
       `${f.penalty()}：按累加方法计算为${f.money('computed')}，超过该档最高额${f.money('maximum')}，按最高额确定。`,
-    'base-counted-as-least': (f) => `${f.fact()}为${f.money('given')}，低于规定的最低计算基数，按${f.money('counted')}计算。`,
-    'base-counted-as-most': (f) => `${f.fact()}为${f.money('given')}，高于规定的最高计算基数，按${f.money('counted')}计算。`,
-    'finer-than-a-fen': (f) => `${f.penalty()}：计算结果${f.money('computed')}精确到分以下。裁量基准没有规定如何取整，保留原数，由行政机关决定。`,
+    'base-counted-as-least': (f) =>
+      `${f.fact()}为${f.money('given')}，低于规定的最低计算基数，按${f.money('counted')}计算。`,
+    'base-counted-as-most': (f) =>
+      `${f.fact()}为${f.money('given')}，高于规定的最高计算基数，按${f.money('counted')}计算。`,
+    'finer-than-a-fen': (f) =>
+      `${f.penalty()}：计算结果${f.money('computed')}精确到分以下。裁量基准没有规定如何取整，保留原数，由行政机关决定。`,
     'no-row-applies': () => '裁量表中没有与本案事实相符的行，只能按法定幅度确定。',
     'rows-overlap': (f) => `本案事实同时符合裁量表${f.rows()}，裁量基准没有规定如何选择。`,
     'heavier-row-taken': (f) => `本案事实同时符合裁量表${f.rows()}，按规定适用较重的一行。`,
@@ -138,9 +141,11 @@ export const ZH_CN_NAMES: Names = {
     'columns-overlap': (f) => `${f.penalty()}：裁量表有两列以上同时适用于本案情形，裁量基准没有规定如何选择。`,
     'not-permitted-by-statute': (f) => `裁量基准列有${f.penalty()}，但处罚依据在本案情形下没有规定该项处罚，不得给予。`,
     'limitation-not-examined': () => '缺少判断追责时效所需的日期，本说明没有审查时效。',
-    'not-in-force': () => '违法行为发生时和作出决定时，该裁量基准均不在施行期内。',
-    'in-force-at-decision-only': () => '该裁量基准在违法行为终了以后才施行。只有在处罚较轻或者不再处罚时才适用新的规定，需要与行为时的规定比较。',
-    'violation-not-covered': () => '裁量基准没有列明该违法行为。',
+    'not-in-force': (f) => `违法行为发生或者终了之日（${f.date('act')}）不在裁量基准的施行期内${inForce(f)}。`,
+    'in-force-at-decision-only': (f) =>
+      `违法行为发生或者终了之日（${f.date('act')}）该裁量基准尚未施行${inForce(f)}，作出决定之日已经施行。只有处罚较轻或者不再认定为违法的，才适用新的规定，需要与行为时的规定比较。`,
+    'violation-not-covered': (f) =>
+      `裁量基准没有列明该违法行为${f.maybe('code', (code) => `（${code}）`)}。${f.maybe('suggestion', (near) => `最接近的编号是${near}。`)}`,
     'benchmark-not-found': () => '没有找到该部门、该地区在相关日期施行的裁量基准。',
   },
   steps: {
@@ -176,3 +181,8 @@ export const ZH_CN_NAMES: Names = {
   absent: { unascertainable: '无法查明', notProvided: '尚未提供' },
   decides: { tier: '适用哪一阶次', score: '裁量百分值', limitation: '追责时效是否已过' },
 };
+
+function inForce(f: Figures): string {
+  if (f.maybe('from', () => 'from') === '') return '';
+  return `（${f.date('from')}起${f.maybe('until', () => `，至${f.date('until')}止`)}）`;
+}

@@ -1,7 +1,7 @@
 import { formatPeriod } from '../../values/index.js';
 import { groupDigits, inTenThousands, speakFormula } from '../figures.js';
-import { citationsInChinese, tableInChinese, titleInChinese } from './zh-cn-citations.js';
 import type { Bounds, Language } from './language.js';
+import { citationsInChinese, tableInChinese, titleInChinese } from './zh-cn-citations.js';
 import { ZH_CN_NAMES } from './zh-cn-names.js';
 
 // 以上 includes the number; 不满 and 超过 leave it out. 以下 is not used at all: documents differ on whether it includes its number.
@@ -108,7 +108,10 @@ export const zhCN: Language = {
   scoreLine: (score) => `裁量百分值：${score}`,
   option: (number) => `结果${number}`,
   severalOptions: (count) => `法律允许${count}种处理结果，各有依据，由行政机关从中决定。`,
-  possibleResults: (count) => `在尚缺的事实查清之前，仍有${count}种可能的结果。`,
+  possibleResults: (count, factsMissing) =>
+    factsMissing
+      ? `在下列事实查清之前，仍有${count}种可能的结果。`
+      : `事实已经齐备，但裁量基准未能得出唯一结果，仍有${count}种可能的结果。`,
   moreRows: (count) => `另有${count}种可能的结果未列出，全部结果见 JSON 格式。`,
   waivable: '依法可以不予行政处罚。',
 
@@ -124,14 +127,14 @@ export const zhCN: Language = {
   statuteOnly: '裁量基准对本案没有进一步划分阶次，适用法定幅度。',
   statutoryRange: (citations, penalty, amount) => `${citations}规定的法定幅度：${penalty}${amount}。`,
   step: (step, amount, formula) => `${step}：${amount}${formula ? `（${formula}）` : ''}`,
-  otherLevels: '合计0%的其他要素从略。',
 
   compare: ({ subject, operator, expected }) => {
     const ordering = ORDERINGS[operator];
     if (ordering !== undefined) return subject + ordering(expected);
     const relation = RELATIONS[operator];
     if (relation === undefined) return `${subject}${operator}${expected}`;
-    if (operator === 'equal' && (expected === '是' || expected === '否')) return subject ? `${subject}：${expected}` : expected;
+    if (operator === 'equal' && (expected === '是' || expected === '否'))
+      return subject ? `${subject}：${expected}` : expected;
     return `${subject}${relation[subject ? 0 : 1]}${expected}`;
   },
   bounded: (subject, words) => subject + words,
@@ -151,7 +154,6 @@ export const zhCN: Language = {
   provisional: '该年度的节假日安排尚未公布，日期为暂定。',
   procedure: (name, required, reason) => `${name}：${required ? '应当进行' : '不要求'}${reason ? `（${reason}）` : ''}`,
   decidesLine: (what) => `决定：${what.join('、')}`,
-  noQuestions: '没有尚缺的事实。',
   moreFigures: (figures) => `（${figures}）`,
 
   benchmark: (title, id) => `裁量基准：《${title}》（${id}）`,
@@ -159,6 +161,8 @@ export const zhCN: Language = {
   benchmarkDigest: (digest) => `裁量基准摘要：${digest}`,
   decisionDigest: (digest) => `决定摘要：${digest}`,
 
+  gap: '',
+  fromTo: (least, most) => (least === most ? least : `${least}至${most}`),
   list: (parts) => parts.join('、'),
   clauses: (parts) => parts.join('；'),
   sentence: (text) => (/[。！？]$/.test(text) ? text : `${text}。`),

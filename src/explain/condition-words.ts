@@ -1,0 +1,104 @@
+import type { ConditionTrace, TestTrace } from '../conditions/index.js';
+import { assertNever } from './assert-never.js';
+import { distanceText, factValue } from './fact-value.js';
+import type { Speaker } from './speaker.js';
+
+/** A condition in words: `违法行为持续时间3个月以上不满6个月`. Without `subjects` the facts' names are left out. */
+export function conditionWords(speaker: Speaker, condition: ConditionTrace, subjects = true): string {
+  const { language } = speaker;
+  switch (condition.kind) {
+    case 'test':
+      return testWords(speaker, condition, subjects);
+    case 'not':
+      return language.not(conditionWords(speaker, condition.of, subjects));
+    case 'all':
+      return between(speaker, condition.of, subjects) ?? joined(speaker, condition.of, subjects, 'both');
+    case 'any':
+      return joined(speaker, condition.of, subjects, 'either');
+    default:
+      return assertNever(condition);
+  }
+}
+
+/** A condition on one fact alone, beside whose name it stands, needs no subject. */
+export function shortConditionWords(speaker: Speaker, condition: ConditionTrace): string {
+  return conditionWords(speaker, condition, new Set(testsOf(condition).map(({ fact }) => fact)).size > 1);
+}
+
+/** What was required, what was found, and by how much it was missed. */
+export function failedWords(speaker: Speaker, test: TestTrace): string {
+  const words = speaker.words(test.fact);
+  const distance = test.distance === undefined ? undefined : distanceText(speaker.language, words, test.distance);
+  // Inside `not` the test itself was met; it is the opposite that is required.
+  const required = testWords(speaker, test, true);
+  return speaker.language.failed(
+    test.truth === true ? speaker.language.not(required) : required,
+    factValue(speaker.language, words, test.actual),
+    distance,
+  );
+}
+
+export function testsOf(condition: ConditionTrace): readonly TestTrace[] {
+  switch (condition.kind) {
+    case 'test':
+      return [condition];
+    case 'not':
+      return testsOf(condition.of);
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(testsOf);
+    default:
+      return assertNever(condition);
+  }
+}
+
+function joined(speaker: Speaker, parts: readonly ConditionTrace[], subjects: boolean, how: 'both' | 'either'): string {
+  const words = parts.map((part) => {
+    const inner = conditionWords(speaker, part, subjects);
+    const nested = (part.kind === 'all' || part.kind === 'any') && part.kind !== (how === 'both' ? 'all' : 'any');
+    return nested && part.of.length > 1 ? speaker.language.aside('', inner).trim() : inner;
+  });
+  return speaker.language[how](words);
+}
+
+/** Two bounds on one fact are one range. */
+function between(speaker: Speaker, parts: readonly ConditionTrace[], subjects: boolean): string | undefined {
+  const [lower, upper, ...others] = parts;
+  if (lower?.kind !== 'test' || upper?.kind !== 'test' || others.length > 0) return undefined;
+  const sameFact = lower.fact === upper.fact && lower.path === upper.path;
+  if (!sameFact || !lower.operator.startsWith('greaterThan') || !upper.operator.startsWith('lessThan'))
+    return undefined;
+  const words = speaker.words(lower.fact);
+  const range = speaker.language.range({
+    min: factValue(speaker.language, words, lower.expected),
+    max: factValue(speaker.language, words, upper.expected),
+    minInclusive: lower.operator.endsWith('Inclusive'),
+    maxInclusive: upper.operator.endsWith('Inclusive'),
+  });
+  return speaker.language.bounded(subjects ? subjectOf(speaker, lower) : '', range);
+}
+
+function testWords(speaker: Speaker, test: TestTrace, subjects: boolean): string {
+  const { language } = speaker;
+  const parts = test.operator.split(':');
+  const operator = parts.pop() ?? '';
+  const expected =
+    test.expectedFact === undefined
+      ? alternatives(speaker, test, operator)
+      : speaker.factLabel(test.expectedFact) + (test.expectedPath ?? '');
+  const words = language.compare({ subject: subjects ? subjectOf(speaker, test) : '', operator, expected });
+  return parts.reduceRight((inner, decorator) => language.decorated(decorator, inner), words);
+}
+
+function alternatives(speaker: Speaker, test: TestTrace, operator: string): string {
+  const words = speaker.words(test.fact);
+  const { expected } = test;
+  if ((operator === 'in' || operator === 'notIn') && Array.isArray(expected)) {
+    return speaker.language.either(expected.map((one) => factValue(speaker.language, words, one)));
+  }
+  return factValue(speaker.language, words, expected);
+}
+
+function subjectOf(speaker: Speaker, test: TestTrace): string {
+  return speaker.factLabel(test.fact) + (test.path === undefined ? '' : ` ${test.path}`);
+}

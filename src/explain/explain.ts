@@ -1,0 +1,65 @@
+import type { Decision } from '../decide/index.js';
+import type { Locale } from '../values/index.js';
+import { assertNever } from './assert-never.js';
+import { buildExplanation, type Extent } from './build/index.js';
+import { en } from './locales/en.js';
+import type { Language } from './locales/language.js';
+import { zhCN } from './locales/zh-cn.js';
+import { renderHtml } from './render/html.js';
+import { renderMarkdown } from './render/markdown.js';
+import { renderText } from './render/text.js';
+import { Speaker } from './speaker.js';
+
+export type ExplainFormat = 'text' | 'markdown' | 'html' | 'json';
+
+/** What is told beside the result: `reasons` to paste and questions to ask, the `tree` of every rule for a reviewer, or `both`. */
+export type ExplainDetail = 'reasons' | 'tree' | 'both';
+
+export interface ExplainOptions {
+  /** Default `text`. `json` is the decision itself, indented; it has every detail and no language. */
+  readonly format?: ExplainFormat;
+  /** Default `zh-CN`. */
+  readonly locale?: Locale;
+  /**
+   * Default `both` for `html`, where the tree can be folded, and `reasons` for `text` and `markdown`. Asked for `both`, these two leave
+   * out the rules inside one that does not apply; `tree` has them all.
+   */
+  readonly detail?: ExplainDetail;
+}
+
+const LANGUAGES: Readonly<Record<Locale, Language>> = { 'zh-CN': zhCN, en };
+
+/**
+ * A decision in words: the result first, then the reasons with their rows and articles, what has to be noted, and the questions that are
+ * still open. It decides nothing: every figure and every name stands in the decision. Pure; a decision that went through JSON gives the
+ * same text. A plain-text answer ends with a line break; HTML is one complete page that needs neither script nor network.
+ */
+export function explain(decision: Decision, options: ExplainOptions = {}): string {
+  const { format = 'text', locale = 'zh-CN', detail = format === 'html' ? 'both' : 'reasons' } = options;
+  if (format === 'json') return JSON.stringify(decision, null, 2);
+  const speaker = new Speaker(decision, LANGUAGES[locale]);
+  const explanation = buildExplanation(speaker, extentOf(detail, format));
+  switch (format) {
+    case 'text':
+      return renderText(explanation);
+    case 'markdown':
+      return renderMarkdown(explanation);
+    case 'html':
+      return renderHtml(explanation);
+    default:
+      return assertNever(format);
+  }
+}
+
+function extentOf(detail: ExplainDetail, format: Exclude<ExplainFormat, 'json'>): Extent {
+  switch (detail) {
+    case 'reasons':
+      return { reasons: true, tree: 'none' };
+    case 'tree':
+      return { reasons: false, tree: 'whole' };
+    case 'both':
+      return { reasons: true, tree: format === 'html' ? 'whole' : 'folded' };
+    default:
+      return assertNever(detail);
+  }
+}

@@ -1,0 +1,111 @@
+import { assertNever } from '../assert-never.js';
+import type { Block, Branch, Column, Explanation, Item, Mark } from '../document.js';
+import { cleanText } from './clean-text.js';
+import { HTML_STYLE } from './html-style.js';
+
+/** One page that needs nothing else: no script, no network (its own policy forbids them), light and dark, on paper and on a phone. */
+export function renderHtml(explanation: Explanation): string {
+  const { locale, title, subject, sections, footer } = explanation;
+  return `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escaped([title, ...subject.slice(0, 1)].join(' · '))}</title>
+<style>${HTML_STYLE}</style>
+</head>
+<body>
+<main>
+<header>
+<h1>${escaped(title)}</h1>
+${subject.map((line) => `<p class="subject">${escaped(line)}</p>`).join('\n')}
+</header>
+${sections.map(({ heading, blocks }, index) => section(heading, blocks, index + 1)).join('\n')}
+<footer>
+${footer.map((line) => `<p>${escaped(line)}</p>`).join('\n')}
+</footer>
+</main>
+</body>
+</html>
+`;
+}
+
+function section(heading: string, blocks: readonly Block[], number: number): string {
+  return `<section aria-labelledby="section-${number}">
+<h2 id="section-${number}">${escaped(heading)}</h2>
+${blocks.map(blockHtml).join('\n')}
+</section>`;
+}
+
+function blockHtml(block: Block): string {
+  switch (block.kind) {
+    case 'subheading':
+      return `<h3>${escaped(block.text)}</h3>`;
+    case 'paragraph':
+      return `<p${block.tone === 'plain' ? '' : ` class="${block.tone}"`}>${escaped(block.text)}</p>`;
+    case 'list':
+      return listHtml(block.items, block.ordered);
+    case 'table':
+      return tableHtml(block);
+    case 'tree':
+      return `<ul class="tree">${block.branches.map((branch) => branchHtml(branch, block.marks)).join('')}</ul>`;
+    default:
+      return assertNever(block);
+  }
+}
+
+function listHtml(items: readonly Item[], ordered: boolean): string {
+  const tag = ordered ? 'ol' : 'ul';
+  return `<${tag}>${items.map((one) => itemHtml(one, ordered)).join('')}</${tag}>`;
+}
+
+function itemHtml({ text, notes, items }: Item, ordered: boolean): string {
+  const remarks = notes.map((note) => `<p class="note">${escaped(note)}</p>`).join('');
+  return `<li>${escaped(text)}${remarks}${items.length === 0 ? '' : listHtml(items, ordered)}</li>`;
+}
+
+// A wide table scrolls by itself and can be reached with the keyboard to do so.
+function tableHtml({ caption, columns, rows, foot }: Extract<Block, { kind: 'table' }>): string {
+  const head = columns.map(({ title, align }) => `<th scope="col"${numeric(align)}>${escaped(title)}</th>`).join('');
+  const footer = foot === undefined ? '' : `<tfoot>${rowHtml(foot, columns)}</tfoot>`;
+  return `<div class="wide" role="region" aria-label="${escaped(caption)}" tabindex="0"><table>
+<caption>${escaped(caption)}</caption>
+<thead><tr>${head}</tr></thead>
+<tbody>${rows.map((cells) => rowHtml(cells, columns)).join('\n')}</tbody>
+${footer}</table></div>`;
+}
+
+function rowHtml(cells: readonly string[], columns: readonly Column[]): string {
+  return `<tr>${columns.map(({ align }, index) => `<td${numeric(align)}>${escaped(cells[index] ?? '')}</td>`).join('')}</tr>`;
+}
+
+function numeric(align: Column['align']): string {
+  return align === 'end' ? ' class="end"' : '';
+}
+
+const SIGNS = { yes: '✓', no: '✗', open: '?' } as const;
+
+// Rules that apply or are open stand unfolded; those that do not can be looked into.
+function branchHtml({ mark, text, detail, source, branches }: Branch, marks: Readonly<Record<Mark, string>>): string {
+  const sign = `<span class="mark ${mark}" role="img" aria-label="${escaped(marks[mark])}">${SIGNS[mark]}</span>`;
+  const where = source === undefined ? '' : ` <code>${escaped(source)}</code>`;
+  const why = detail === undefined ? '' : `<span class="why">${escaped(detail)}</span>`;
+  const line = `${sign}<span class="rule">${escaped(text)}${where}${why}</span>`;
+  if (branches.length === 0) return `<li><div class="leaf">${line}</div></li>`;
+  const inner = branches.map((branch) => branchHtml(branch, marks)).join('');
+  return `<li><details${mark === 'no' ? '' : ' open'}><summary>${line}</summary><ul>${inner}</ul></details></li>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escaped(text: string): string {
+  return cleanText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}

@@ -1,0 +1,82 @@
+import { assertNever } from '../assert-never.js';
+import type { Block, Branch, Explanation, Item } from '../document.js';
+import { cleanText } from './clean-text.js';
+import { textTable } from './text-table.js';
+import { textWidth, wrapText } from './text-width.js';
+
+const WIDTH = 100;
+// However deep a tree is, its texts keep room to be read.
+const LEAST_ROOM = 40;
+
+/** Plain text for a terminal or a file, at most about 100 columns wide. */
+export function renderText(explanation: Explanation): string {
+  const { title, subject, sections, footer } = explanation;
+  const lines = [
+    cleanText(title),
+    '═'.repeat(textWidth(cleanText(title))),
+    ...subject.flatMap((line) => wrapText(cleanText(line), WIDTH)),
+    ...sections.flatMap(({ heading, blocks }) => [
+      '',
+      cleanText(heading),
+      '─'.repeat(textWidth(cleanText(heading))),
+      ...blocks.flatMap((block, index) => [...(index > 0 ? [''] : []), ...blockLines(block)]),
+    ]),
+    '',
+    ...footer.map(cleanText),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function blockLines(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'subheading':
+      return [`【${cleanText(block.text)}】`];
+    case 'paragraph':
+      return indented(cleanText(block.text), '', '');
+    case 'list':
+      return itemLines(block.items, block.ordered, '');
+    case 'table':
+      return [
+        cleanText(block.caption),
+        ...textTable(
+          block.columns.map(({ title, align }) => ({ title: cleanText(title), align })),
+          block.rows.map((cells) => cells.map(cleanText)),
+          block.foot?.map(cleanText),
+          WIDTH,
+        ),
+      ];
+    case 'tree':
+      return block.branches.flatMap((branch) => branchLines(branch, ''));
+    default:
+      return assertNever(block);
+  }
+}
+
+function indented(text: string, first: string, rest: string): readonly string[] {
+  const room = Math.max(LEAST_ROOM, WIDTH - textWidth(first));
+  return wrapText(text, room).map((line, index) => (index === 0 ? first : rest) + line);
+}
+
+function itemLines(items: readonly Item[], ordered: boolean, indent: string): readonly string[] {
+  return items.flatMap(({ text, notes, items: inner }, index) => {
+    const bullet = ordered ? `${index + 1}. ` : '- ';
+    const under = indent + ' '.repeat(bullet.length);
+    return [
+      ...indented(cleanText(text), indent + bullet, under),
+      ...notes.flatMap((note) => indented(cleanText(note), under, under)),
+      ...itemLines(inner, ordered, under),
+    ];
+  });
+}
+
+const SIGNS = { yes: '✓', no: '✗', open: '?' } as const;
+
+function branchLines({ mark, text, detail, source, branches }: Branch, indent: string): readonly string[] {
+  const under = `${indent}  `;
+  const where = source === undefined ? '' : `  [${cleanText(source)}]`;
+  return [
+    ...indented(cleanText(text) + where, `${indent}${SIGNS[mark]} `, under),
+    ...(detail === undefined ? [] : indented(cleanText(detail), `${under}  `, `${under}  `)),
+    ...branches.flatMap((branch) => branchLines(branch, under)),
+  ];
+}
