@@ -92,6 +92,8 @@ function linkViolations(
   const seen = new Set<string>();
   return document.files.flatMap((file) => {
     const linker = linkerFor(context, document, file);
+    for (const [name, json] of Object.entries(file.shape.conditions ?? {}))
+      linker.condition(json, ['conditions', name]);
     return (file.shape.violations ?? []).map((shape, index) => {
       const path = ['violations', index];
       if (seen.has(shape.code)) linker.report('code-twice', { code: shape.code }, [...path, 'code']);

@@ -1,3 +1,4 @@
+import { expandCondition } from '../conditions/index.js';
 import { type Problem, problem } from '../diagnostics/index.js';
 import type { FactDeclarationShape, RuleFile } from '../parse/index.js';
 import { canonical, type Json } from '../values/index.js';
@@ -68,6 +69,7 @@ function reportTwice(one: Declared, other: Declared, name: string, problems: Pro
 function declarationsOf(document: DocumentFiles, problems: Problem[]): Declarations {
   const facts = new Map<string, Declared>();
   const named = new Map<string, unknown>();
+  const { bounds } = document.header;
   for (const file of document.files) {
     for (const [name, shape] of Object.entries(file.shape.facts ?? {})) {
       const one = { fact: linkFact(name, shape, file, problems), shape, file };
@@ -75,7 +77,14 @@ function declarationsOf(document: DocumentFiles, problems: Problem[]): Declarati
       if (before === undefined) facts.set(name, one);
       else reportTwice(one, before, name, problems);
     }
-    for (const [name, condition] of Object.entries(file.shape.conditions ?? {})) named.set(name, condition);
+    // Spelt out here, so that 以上 and 以下 are those of the document that wrote the condition, whoever refers to it.
+    for (const [name, condition] of Object.entries(file.shape.conditions ?? {})) {
+      const expanded = expandCondition(
+        condition,
+        bounds === undefined ? {} : { bounds: { from: bounds.以上, to: bounds.以下 } },
+      );
+      named.set(name, expanded.ok ? expanded.json : condition);
+    }
   }
   for (const [name, { fact, file }] of facts) {
     if (fact.derive === undefined || facts.get(fact.derive.from)?.fact.type.kind === 'list') continue;

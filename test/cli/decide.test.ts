@@ -82,6 +82,6 @@ describe('discretion decide', () => {
   test('a problem of the case names its line', () => {
     const { code, err } = run(['decide', '-'], { stdin: text.replace('cooperated: true', 'coperated: true') });
     expect(code).toBe(2);
-    expect(err).toMatch(/^-:\d+:3: the fact `coperated` is not declared \[undeclared-fact\]\n {2}help: did you mean `cooperated`\?\n$/);
+    expect(err).toMatch(/^-:17:\d+: the fact `coperated` is not declared \[undeclared-fact\]\n {2}help: did you mean `cooperated`\?\n$/);
   });
 });

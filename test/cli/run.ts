@@ -6,8 +6,14 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs a command line in this process, in the repository's folder. */
-export function run(argv: readonly string[], given: { stdin?: string | Uint8Array; env?: Record<string, string>; cwd?: string } = {}): Ran {
+interface Given {
+  readonly stdin?: string | (() => Uint8Array);
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+}
+
+/** Runs a command line in this process, in English and in the repository's folder unless told otherwise. */
+export function run(argv: readonly string[], { stdin = '', env = { LANG: 'en_US.UTF-8' }, cwd = process.cwd() }: Given = {}): Ran {
   let out = '';
   let err = '';
   const code = main(argv, {
@@ -17,9 +23,9 @@ export function run(argv: readonly string[], given: { stdin?: string | Uint8Arra
     stderr: (text) => {
       err += text;
     },
-    readStdin: () => (typeof given.stdin === 'string' ? new TextEncoder().encode(given.stdin) : (given.stdin ?? new Uint8Array())),
-    env: given.env ?? { LANG: 'en_US.UTF-8' },
-    cwd: given.cwd ?? process.cwd(),
+    readStdin: typeof stdin === 'string' ? () => new TextEncoder().encode(stdin) : stdin,
+    env,
+    cwd,
   });
   return { code, out, err };
 }

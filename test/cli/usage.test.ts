@@ -40,8 +40,11 @@ describe('a command line that cannot be carried out', () => {
   });
 
   test('an unexpected error is one line', () => {
-    const failing = { toString: () => { throw new TypeError('first line\nsecond line'); } };
-    const { code, out, err } = run(['decide', failing as unknown as string]);
+    const { code, out, err } = run(['decide', '-'], {
+      stdin: () => {
+        throw new TypeError('first line\nsecond line');
+      },
+    });
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(/^discretion: an unexpected error.*please report it.*\[unexpected\]\n$/);
   });
