@@ -1,11 +1,13 @@
-import { type Case, explain, ProblemsError, parseCase } from '../index.js';
+import { type Case, type ExplainDetail, explain, ProblemsError, parseCase } from '../index.js';
 import { readInput, readRulebook, withPlaces } from './input.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
-import type { Options } from './options.js';
-import { writeJson } from './report.js';
+import { type Options, oneOf } from './options.js';
+
+const DETAILS = ['reasons', 'tree', 'both'] as const satisfies readonly ExplainDetail[];
 
 /** `discretion decide CASE`: the permitted results of a case, with the reasons. */
-export function decide(path: string, options: Options, io: Io): ExitCode {
+export function decide(path: string, written: { detail?: string }, options: Options, io: Io): ExitCode {
+  const detail = written.detail === undefined ? {} : { detail: oneOf('--detail', written.detail, DETAILS) };
   const { text, file } = readInput(path, io);
   const parsed = parseCase(text, { file });
   if (!parsed.ok) throw new ProblemsError(parsed.problems);
@@ -15,8 +17,7 @@ export function decide(path: string, options: Options, io: Io): ExitCode {
     () => rulebook.decide(askedOn(parsed.value, options.on)),
   );
   const { format, locale } = options;
-  if (format === 'json') writeJson(decision, io);
-  else io.stdout(`${explain(decision, { format, locale }).trimEnd()}\n`);
+  io.stdout(`${explain(decision, { format, locale, ...detail }).trimEnd()}\n`);
   return decision.outcome === 'undetermined' ? EXIT.undetermined : EXIT.done;
 }
 

@@ -1,4 +1,4 @@
-import { Argument, Command, Help, Option } from 'commander';
+import { Argument, Command, Help, type Option } from 'commander';
 import { type Locale, VERSION } from '../index.js';
 import { decide } from './decide.js';
 import type { ExitCode, Io } from './io.js';
@@ -52,7 +52,10 @@ export function createProgram(locale: Locale, io: Io, finish: (code: ExitCode) =
 
   add('decide')
     .addArgument(new Argument('<case>', COMMANDS.decide.argument[locale]))
-    .action((path: string, _, command: Command) => finish(decide(path, readOptions(command.optsWithGlobals(), io), io)));
+    .option('--detail <DETAIL>', OPTIONS.detail[locale])
+    .action((path: string, own: { detail?: string }, command: Command) =>
+      finish(decide(path, own, readOptions(command.optsWithGlobals(), io), io)),
+    );
   add('list').action((_, command: Command) => finish(list(readOptions(command.optsWithGlobals(), io), io)));
   add('schema')
     .addArgument(new Argument('[kind]', COMMANDS.schema.argument[locale]).default('rules'))
@@ -62,7 +65,7 @@ export function createProgram(locale: Locale, io: Io, finish: (code: ExitCode) =
     });
   add('new')
     .addArgument(new Argument('[kind]', COMMANDS.new.argument[locale]).default('rules'))
-    .addOption(new Option('--out <FILE>', OPTIONS.out[locale]))
+    .option('--out <FILE>', OPTIONS.out[locale])
     .action((kind: string, { out }: { out?: string }, command: Command) => {
       readOptions(command.optsWithGlobals(), io);
       finish(newFile(kind, out, io));

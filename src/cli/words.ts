@@ -59,6 +59,10 @@ export const OPTIONS = {
     'zh-CN': '以哪一天为准（YYYY-MM-DD）：案件未写决定日期的，以此日为决定日期',
     en: 'the day that counts (YYYY-MM-DD): the day of decision where the case names none',
   },
+  detail: {
+    'zh-CN': '详略：reasons 理由，tree 逐条规则，both 两者；默认 reasons（html 为 both）',
+    en: 'reasons, tree (every rule that was looked at) or both; default: reasons (html: both)',
+  },
   out: { 'zh-CN': '写入文件（不覆盖已有文件）', en: 'write to a file (an existing file is never overwritten)' },
   version: { 'zh-CN': '显示版本', en: 'print the version' },
   help: { 'zh-CN': '显示帮助', en: 'print this help' },

@@ -26,16 +26,24 @@ export function shortConditionWords(speaker: Speaker, condition: ConditionTrace)
 }
 
 /** What was required, what was found, and by how much it was missed. */
-export function failedWords(speaker: Speaker, test: TestTrace): string {
-  const words = speaker.words(test.fact);
-  const distance = test.distance === undefined ? undefined : distanceText(speaker.language, words, test.distance);
+export function failedWords(speaker: Speaker, test: TestTrace, subjects = true): string {
   // Inside `not` the test itself was met; it is the opposite that is required.
-  const required = testWords(speaker, test, true);
-  return speaker.language.failed(
-    test.truth === true ? speaker.language.not(required) : required,
-    factValue(speaker.language, words, test.actual),
-    distance,
-  );
+  const words = testWords(speaker, test, subjects);
+  const required = test.truth === true ? speaker.language.not(words) : words;
+  return speaker.language.failed(required, actualWords(speaker, test), distanceWords(speaker, test));
+}
+
+/** What was found, and by how much it missed what the rule's name already says. */
+export function insteadWords(speaker: Speaker, test: TestTrace): string {
+  return speaker.language.foundInstead(actualWords(speaker, test), distanceWords(speaker, test));
+}
+
+function actualWords(speaker: Speaker, test: TestTrace): string {
+  return factValue(speaker.language, speaker.words(test.fact), test.actual);
+}
+
+function distanceWords(speaker: Speaker, { fact, distance }: TestTrace): string | undefined {
+  return distance === undefined ? undefined : distanceText(speaker.language, speaker.words(fact), distance);
 }
 
 export function testsOf(condition: ConditionTrace): readonly TestTrace[] {

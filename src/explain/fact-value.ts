@@ -13,12 +13,7 @@ export function factValue(language: Language, words: FactWords | undefined, valu
   if (isList(value)) return language.list(value.map((one) => factValue(language, words, one)));
   const { since, until } = value;
   if (typeof since === 'string' && typeof until === 'string') {
-    return language.range({
-      min: language.date(since),
-      max: language.date(until),
-      minInclusive: true,
-      maxInclusive: true,
-    });
+    return language.fromTo(language.date(since), language.date(until));
   }
   const period = parsePeriod(value);
   return period === undefined ? JSON.stringify(value) : language.period(period);

@@ -56,13 +56,15 @@ export class Speaker {
   /** The penalty without the one it is imposed on. */
   penaltyPlainName(id: string): string {
     const penalty = this.evidence.penalty(id);
-    return penalty === undefined ? id : this.penaltyWord(penalty);
+    if (penalty !== undefined) return this.penaltyWord(penalty);
+    // A penalty that no result contains is known by its id alone, which often is its type.
+    return isOneOf(PENALTY_TYPES, id) ? this.language.penalties[id] : id;
   }
 
   /** `fine (on the party)`, without figures. */
   penaltyName(id: string): string {
     const penalty = this.evidence.penalty(id);
-    if (penalty === undefined) return id;
+    if (penalty === undefined) return this.penaltyPlainName(id);
     return this.language.aside(this.penaltyWord(penalty), this.language.targets[penalty.target]);
   }
 

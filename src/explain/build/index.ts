@@ -30,7 +30,9 @@ export function buildExplanation(speaker: Speaker, extent: Extent): Explanation 
           proceduresSection(speaker),
         ]
       : []),
-    ...(extent.tree === 'none' ? [] : [treeSection(speaker, extent.tree === 'folded')]),
+    ...(extent.tree === 'none' || decision.trace.children.length === 0
+      ? []
+      : [treeSection(speaker, extent.tree === 'folded')]),
   ];
   return {
     locale: language.locale,

@@ -4,8 +4,9 @@ import { compareFigures } from '../figures.js';
 import type { Speaker } from '../speaker.js';
 import { orderItems, penaltyItems } from './result.js';
 
-/** More rows than anyone reads; the JSON format has them all. */
-const MOST_ROWS = 60;
+/** Of more results than anyone compares, only the first and the last are shown; the JSON format has them all. */
+const MOST_ROWS = 30;
+const SHOWN_AT_EACH_END = 10;
 
 /** The results still possible, told once: how far they reach, what they share, and a table of what differs. */
 export function possibilitiesSection(speaker: Speaker): Section | undefined {
@@ -55,18 +56,18 @@ function reach(speaker: Speaker, options: readonly Option[], varying: readonly s
     const inclusive = (bound: 'min' | 'max', figure: string) =>
       amounts.some((amount) => amount?.[bound] === figure && amount[`${bound}Inclusive`] === true);
     const range = { min, max, minInclusive: inclusive('min', min), maxInclusive: inclusive('max', max) };
-    lines.push(language.labelled(speaker.penaltyName(id), speaker.moneyRange(range)));
+    lines.push(language.labelled(language.opening(speaker.penaltyName(id)), speaker.moneyRange(range)));
   }
   return lines.map((line) => paragraph(line));
 }
 
 /** Factors whose level is open, with the levels that remain. */
 function openFactors(speaker: Speaker): readonly Block[] {
-  const { columns, aside } = speaker.language;
+  const { columns, aside, opening } = speaker.language;
   const rows = speaker.evidence.factors
     .filter(({ conclusion }) => conclusion === 'unknown')
     .map((factor) => [
-      factor.label === undefined ? factor.id : speaker.text(factor.label),
+      factor.label === undefined ? factor.id : opening(speaker.text(factor.label)),
       speaker.language.clauses(
         factor.children
           .filter(({ conclusion }) => conclusion !== 'does-not-apply')
@@ -99,8 +100,12 @@ function table(speaker: Speaker, options: readonly Option[], varying: readonly s
   }
   const results = [...byResult.values()];
   const withRows = results.some(({ rows }) => rows.size > 0);
-  const shown = results.slice(0, MOST_ROWS);
-  const left = results.length - shown.length;
+  const left = results.length > MOST_ROWS ? results.length - 2 * SHOWN_AT_EACH_END : 0;
+  const tableRows = results.map(({ cells, rows }, index) => [
+    `${index + 1}`,
+    ...(withRows ? [[...rows].join(' / ')] : []),
+    ...cells,
+  ]);
   return [
     {
       kind: 'table',
@@ -109,16 +114,19 @@ function table(speaker: Speaker, options: readonly Option[], varying: readonly s
         { title: language.columns.number, align: 'end' },
         ...(withRows ? [{ title: language.columns.row, align: 'start' } as const] : []),
         ...(scored ? [{ title: language.columns.score, align: 'end' } as const] : []),
-        ...varying.map((id): Column => ({ title: speaker.penaltyName(id), align: 'end' })),
+        ...varying.map((id): Column => ({ title: language.opening(speaker.penaltyName(id)), align: 'end' })),
       ],
-      rows: shown.map(({ cells, rows }, index) => [
-        `${index + 1}`,
-        ...(withRows ? [[...rows].join(' / ')] : []),
-        ...cells,
-      ]),
+      rows: abridged(tableRows),
     },
-    ...(left > 0 ? [paragraph(language.moreRows(left), 'quiet')] : []),
+    ...(left > 0 ? [paragraph(language.resultsBetween(left), 'quiet')] : []),
   ];
+}
+
+/** The first and the last rows, with a row between them that stands for the rest. */
+function abridged(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  if (rows.length <= MOST_ROWS) return rows;
+  const between = (rows[0] ?? []).map(() => '…');
+  return [...rows.slice(0, SHOWN_AT_EACH_END), between, ...rows.slice(-SHOWN_AT_EACH_END)];
 }
 
 function cellOf(speaker: Speaker, penalty: Penalty | undefined): string {

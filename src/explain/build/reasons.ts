@@ -7,7 +7,7 @@ import { scoreBlocks } from './score.js';
 export function reasonsSection(speaker: Speaker): Section | undefined {
   const { decision, language } = speaker;
   const { options, outcome } = decision;
-  const blocks: Block[] = [...foundBlocks(speaker)];
+  const blocks: Block[] = [...(decision.limitation?.expired === true ? expiredBlocks(speaker) : foundBlocks(speaker))];
   const several = options.length > 1;
   // Many possible results share their reasons; what differs between them stands in their table.
   const explained = outcome === 'undetermined' && several ? [] : options;
@@ -17,6 +17,19 @@ export function reasonsSection(speaker: Speaker): Section | undefined {
     blocks.push(...optionReasons(speaker, option));
   }
   return blocks.length === 0 ? undefined : { heading: language.headings.reasons, blocks };
+}
+
+/** An act that is no longer punished: what its table would have given is no reason for that. */
+function expiredBlocks(speaker: Speaker): readonly Block[] {
+  const { decision, language } = speaker;
+  const { limitation } = decision;
+  if (limitation === null) return [];
+  const sentence = language.limitation(
+    language.date(limitation.from),
+    language.date(limitation.expires),
+    limitation.expired,
+  );
+  return [paragraph([sentence, ...speaker.basis(limitation.basis)].join(language.gap))];
 }
 
 function foundBlocks(speaker: Speaker): readonly Block[] {
@@ -79,7 +92,7 @@ function steps(speaker: Speaker, option: Option): readonly Block[] {
   }
   const items = [...byPenalty].map(([penalty, some]) =>
     item(
-      speaker.penaltyName(penalty),
+      language.opening(speaker.penaltyName(penalty)),
       [],
       some.map(({ step, range, formula, basis }) =>
         item(

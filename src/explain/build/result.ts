@@ -65,7 +65,8 @@ export function penaltyItems(speaker: Speaker, penalties: readonly Penalty[]): r
 export function orderItems(speaker: Speaker, orders: readonly Order[]): readonly Item[] {
   return byChoice(speaker, orders, (order, grouped) => {
     const text = speaker.orderText(order);
-    return item(grouped ? text : speaker.language.withNecessity(text, order.necessity), manner(speaker, order));
+    const named = grouped ? text : speaker.language.withNecessity(text, order.necessity);
+    return item(speaker.language.opening(named), manner(speaker, order));
   });
 }
 

@@ -34,7 +34,7 @@ function table(speaker: Speaker, score: ScoreJson): Block {
     ['', columns.start, '', percent(score.start)],
     ...score.weights.map(({ factor, row, weight }) => [
       row,
-      speaker.factorLabel(factor),
+      speaker.language.opening(speaker.factorLabel(factor)),
       levelWords(speaker, row),
       percent(weight),
     ]),

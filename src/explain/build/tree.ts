@@ -1,6 +1,7 @@
+import type { ConditionTrace, TestTrace } from '../../conditions/index.js';
 import type { Conclusion, TraceNode } from '../../decide/index.js';
 import { assertNever } from '../assert-never.js';
-import { failedWords, testsOf } from '../condition-words.js';
+import { failedWords, insteadWords, testsOf } from '../condition-words.js';
 import type { Branch, Mark, Section } from '../document.js';
 import type { Speaker } from '../speaker.js';
 
@@ -17,9 +18,14 @@ export function treeSection(speaker: Speaker, folded: boolean): Section {
     no: language.conclusions['does-not-apply'],
     open: language.conclusions.unknown,
   };
+  // The root stays open whatever it concludes: it is what the reviewer came for.
+  const root = {
+    ...branch(speaker, { ...decision.trace, children: [] }, folded),
+    branches: decision.trace.children.map((child) => branch(speaker, child, folded)),
+  };
   return {
     heading: language.headings.tree,
-    blocks: [{ kind: 'tree', marks, branches: [branch(speaker, decision.trace, folded)] }],
+    blocks: [{ kind: 'tree', marks, branches: [root] }],
   };
 }
 
@@ -38,9 +44,10 @@ function branch(speaker: Speaker, node: TraceNode, folded: boolean): Branch {
 
 function textOf(speaker: Speaker, node: TraceNode): string {
   const { language } = speaker;
-  const kind = language.traceKinds[node.kind];
+  // A row is known by its number; its kind is plain from where it stands.
+  const kind = node.row === undefined ? language.traceKinds[node.kind] : language.row(node.row);
   const name = nameOf(speaker, node);
-  const titled = name === '' ? kind : language.labelled(kind, name);
+  const titled = language.opening(name === '' ? kind : language.labelled(kind, name));
   // A tier has no weight, and a factor that is open has none yet.
   return node.weight === undefined ? titled : language.aside(titled, weightOf(speaker, node.weight));
 }
@@ -53,15 +60,15 @@ function weightOf(speaker: Speaker, weight: string): string {
 }
 
 function nameOf(speaker: Speaker, node: TraceNode): string {
-  const { language, decision } = speaker;
+  const { decision } = speaker;
   const own = node.id.split('/').at(-1) ?? node.id;
   switch (node.kind) {
     case 'tier':
     case 'level':
-      return [node.row === undefined ? '' : language.row(node.row), speaker.rowWords(node)]
-        .filter((part) => part !== '')
-        .join(language.locale === 'en' ? ', ' : ' ');
+      return speaker.rowWords(node);
     case 'group':
+    case 'limitation':
+    case 'column':
       return speaker.rowWords(node, true);
     case 'penalty':
       return node.label !== undefined ? speaker.text(node.label) : speaker.penaltyName(own);
@@ -71,11 +78,9 @@ function nameOf(speaker: Speaker, node: TraceNode): string {
       return [decision.violation?.code ?? '', node.label === undefined ? '' : speaker.text(node.label)]
         .filter((part) => part !== '')
         .join(' ');
-    case 'limitation':
     case 'decision':
     case 'tiers':
     case 'scoring':
-    case 'column':
     case 'factor':
       return node.label === undefined ? '' : speaker.text(node.label);
     default:
@@ -87,12 +92,30 @@ function nameOf(speaker: Speaker, node: TraceNode): string {
 function detailOf(speaker: Speaker, node: TraceNode): string {
   const { language } = speaker;
   const parts: string[] = [];
-  if (node.conclusion === 'does-not-apply' && node.failed !== undefined) parts.push(failedWords(speaker, node.failed));
+  if (node.conclusion === 'does-not-apply' && node.failed !== undefined) parts.push(whyNot(speaker, node, node.failed));
   if (node.conclusion === 'unknown' && node.condition !== undefined) parts.push(openWords(speaker, node));
-  if (node.conclusion === 'applies' && node.condition !== undefined) parts.push(foundWords(speaker, node));
+  if (node.conclusion === 'applies' && node.condition !== undefined && !saysItself(node, node.condition)) {
+    parts.push(foundWords(speaker, node));
+  }
   const isLaw = node.kind === 'penalty' || node.kind === 'order' || node.kind === 'limitation';
   if (isLaw && node.basis.length > 0) parts.push(language.citations(node.basis));
   return language.clauses(parts.filter((part) => part !== ''));
+}
+
+/** The first test that failed. Where the rule's own name is that test, only what was found instead has to be said. */
+function whyNot(speaker: Speaker, { condition, label, kind }: TraceNode, failed: TestTrace): string {
+  const tests = condition === undefined ? [] : testsOf(condition);
+  const named = kind !== 'penalty' && kind !== 'order' && label === undefined && tests.length === 1;
+  if (named) return insteadWords(speaker, failed);
+  const facts = new Set(tests.map(({ fact }) => fact));
+  return failedWords(speaker, failed, kind !== 'level' || facts.size > 1);
+}
+
+/** Whether the words of the condition already say what was found: every test is that a fact is just this. */
+function saysItself({ label }: TraceNode, condition: ConditionTrace): boolean {
+  return (
+    label === undefined && condition.kind !== 'any' && testsOf(condition).every(({ operator }) => operator === 'equal')
+  );
 }
 
 function openWords(speaker: Speaker, node: TraceNode): string {

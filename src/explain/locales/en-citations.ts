@@ -1,5 +1,6 @@
 import type { Citation } from '../../decide/index.js';
 import { groupCitations } from './group-citations.js';
+import { rowSpans } from './row-spans.js';
 
 /** A law's or document's title as it is named in a sentence. */
 export function titleInEnglish(title: string): string {
@@ -9,7 +10,8 @@ export function titleInEnglish(title: string): string {
 /** `table 1.1, rows 5 and 13` */
 export function tableInEnglish(code: string, rows: readonly string[]): string {
   if (rows.length === 0) return `table ${code}`;
-  return `table ${code}, ${rows.length === 1 ? 'row' : 'rows'} ${and(rows)}`;
+  const named = rowSpans(rows).map(({ first, last }) => (first === last ? first : `${first} to ${last}`));
+  return `table ${code}, ${rows.length === 1 ? 'row' : 'rows'} ${and(named)}`;
 }
 
 /** `Article 31(1) and (2) of the Environmental Impact Assessment Law`; rows as `table 1.1, row 5, of the …`. */
@@ -21,7 +23,11 @@ export function citationsInEnglish(citations: readonly Citation[]): string {
       const named = [
         ...(places.length === 0
           ? []
-          : [word + and(places.map((place, index) => placeInEnglish(place, places[index - 1])))]),
+          : [
+              word +
+                and(places.map((place, index) => placeInEnglish(place, places[index - 1]))) +
+                (places.at(-1)?.item === undefined ? '' : ','),
+            ]),
         ...tables.map(({ table, rows }) => tableInEnglish(table, rows) + (rows.length === 0 ? '' : ',')),
       ];
       return `${and(named)} of ${titleInEnglish(title.en)}`;

@@ -137,8 +137,8 @@ export const EN_NAMES: Pick<Language, keyof typeof ZH_CN_NAMES> = {
   },
   steps: {
     statute: 'Statutory range',
-    tier: 'Tier',
-    score: 'Score',
+    tier: 'Range of the tier',
+    score: 'By the score',
     steps: 'Stepped formula',
     cap: 'Cap',
     'statutory-limit': 'Held at the statutory range',

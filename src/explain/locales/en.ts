@@ -109,19 +109,23 @@ export const en: Language = {
   option: (number) => `Option ${number}`,
   severalOptions: (count) => `The law permits ${count} results, each on its own ground; the choice is the authority's.`,
   possibleResults: (count, factsMissing) => {
-    const results = count === 1 ? 'one result is' : `${count} results are`;
+    if (count === 1) {
+      return factsMissing
+        ? 'The result still depends on the facts below.'
+        : 'No fact is missing, but the benchmark does not lead to a result; what follows is only what the law allows.';
+    }
     return factsMissing
-      ? `${upperFirst(results)} still possible until the facts below are established.`
-      : `No fact is missing, but the benchmark does not lead to a single result; ${results} still possible.`;
+      ? `${count} results are still possible until the facts below are established.`
+      : `No fact is missing, but the benchmark does not lead to a single result; ${count} are possible.`;
   },
-  moreRows: (count) => `${count} further possible results are not listed here; the JSON format has them all.`,
+  resultsBetween: (count) => `${count} results in between are not listed; the JSON format has them all.`,
   waivable: 'The penalty may be waived.',
 
   found: (findings) => `It was found that: ${findings.join('; ')}.`,
   finding: (fact, value) => `${fact}: ${value}`,
   startingPoint: (table, start, column) =>
     `Under ${table}${column ? ` (${column})` : ''}, the starting point is ${start}`,
-  levelGives: (factor, level, row, weight) => `${factor}, "${level}" (${row}), adds ${weight}`,
+  levelGives: (factor, level, row, weight) => `${factor}: ${level} (${row}), ${weight}`,
   sumIs: (sum) => `the sum is ${sum}`,
   limited: (by, score) =>
     by === 'cap' ? `which is over the cap and counts as ${score}` : `which is under the floor and counts as ${score}`,
@@ -144,6 +148,7 @@ export const en: Language = {
   both: (parts) => and(parts),
   either: (parts) => parts.join(' or '),
   not: (part) => `not (${part})`,
+  foundInstead: (actual, distance) => `found: ${actual}${distance ? `; off by ${distance}` : ''}`,
   failed: (required, actual, distance) =>
     `required: ${required}; found: ${actual}${distance ? `; off by ${distance}` : ''}`,
   dependsOn: (facts) => `depends on: ${facts.join(', ')}`,
@@ -171,6 +176,7 @@ export const en: Language = {
   decisionDigest: (digest) => `Decision digest: ${digest}`,
 
   gap: ' ',
+  opening: upperFirst,
   fromTo: (least, most) => (least === most ? least : `${least} to ${most}`),
   list: (parts) => parts.join(', '),
   clauses: (parts) => parts.join('; '),

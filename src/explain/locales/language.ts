@@ -140,14 +140,16 @@ export interface Language {
   scoreLine(score: string): string;
   option(number: number): string;
   severalOptions(count: number): string;
-  /** Several results because facts are missing, or because the benchmark itself does not settle the matter. */
+  /** One or several results, because facts are missing or because the benchmark itself does not settle the matter. */
   possibleResults(count: number, factsMissing: boolean): string;
-  moreRows(count: number): string;
+  resultsBetween(count: number): string;
   waivable: string;
 
   // reasons
   found(findings: readonly string[]): string;
   finding(fact: string, value: string): string;
+  /** What was found where no word more is needed. */
+  foundInstead(actual: string, distance: string | undefined): string;
   startingPoint(table: string, start: string, column: string | undefined): string;
   levelGives(factor: string, level: string, row: string, weight: string): string;
   sumIs(sum: string): string;
@@ -186,6 +188,8 @@ export interface Language {
   // joining
   /** Between two sentences. */
   gap: string;
+  /** A text as it stands at the beginning of a line. */
+  opening(text: string): string;
   fromTo(least: string, most: string): string;
   list(parts: readonly string[]): string;
   clauses(parts: readonly string[]): string;

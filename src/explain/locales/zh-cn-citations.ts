@@ -1,15 +1,19 @@
 import type { Citation } from '../../decide/index.js';
 import { chineseNumeral } from '../chinese-numerals.js';
 import { groupCitations } from './group-citations.js';
+import { rowSpans } from './row-spans.js';
 
 /** A title in its marks, once. */
 export function titleInChinese(title: string): string {
   return title.startsWith('《') ? title : `《${title}》`;
 }
 
-/** `表1.1第5行、第13行` */
+/** `表1.1第5行、第11行至第20行` */
 export function tableInChinese(code: string, rows: readonly string[]): string {
-  return `表${code}${rows.map((row) => `第${row}行`).join('、')}`;
+  const named = rowSpans(rows).map(({ first, last }) =>
+    first === last ? `第${first}行` : `第${first}行至第${last}行`,
+  );
+  return `表${code}${named.join('、')}`;
 }
 
 /** 《中华人民共和国行政处罚法》第三十六条第一款; several places of a law after one title, several paragraphs after one article. */

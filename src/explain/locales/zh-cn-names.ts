@@ -150,9 +150,9 @@ export const ZH_CN_NAMES: Names = {
   },
   steps: {
     statute: '法定幅度',
-    tier: '裁量阶次',
-    score: '裁量百分值',
-    steps: '累加计算',
+    tier: '裁量阶次幅度',
+    score: '按裁量百分值计算',
+    steps: '按累加方法计算',
     cap: '最高限制',
     'statutory-limit': '不得超出法定幅度',
   },

@@ -49,6 +49,9 @@ const RELATIONS: Readonly<Record<string, readonly [withSubject: string, alone: s
   doesNotContain: ['不包括', '不包括'],
 };
 
+const { booleans, absent } = ZH_CN_NAMES;
+const WORDS_OF_STATE: ReadonlySet<string> = new Set([...Object.values(booleans), ...Object.values(absent)]);
+
 const DECORATORS: Readonly<Record<string, string>> = {
   someFact: '其中一项',
   everyFact: '每一项均',
@@ -108,17 +111,19 @@ export const zhCN: Language = {
   scoreLine: (score) => `裁量百分值：${score}`,
   option: (number) => `结果${number}`,
   severalOptions: (count) => `法律允许${count}种处理结果，各有依据，由行政机关从中决定。`,
-  possibleResults: (count, factsMissing) =>
-    factsMissing
-      ? `在下列事实查清之前，仍有${count}种可能的结果。`
-      : `事实已经齐备，但裁量基准未能得出唯一结果，仍有${count}种可能的结果。`,
-  moreRows: (count) => `另有${count}种可能的结果未列出，全部结果见 JSON 格式。`,
+  possibleResults: (count, factsMissing) => {
+    if (count === 1)
+      return factsMissing ? '结果还取决于下列事实。' : '事实已经齐备，但裁量基准未能得出结果；以下只是法律允许的范围。';
+    const results = `仍有${count}种可能的结果。`;
+    return factsMissing ? `在下列事实查清之前，${results}` : `事实已经齐备，但裁量基准未能得出唯一结果，${results}`;
+  },
+  resultsBetween: (count) => `中间另有${count}种结果未列出；全部结果见 JSON 格式。`,
   waivable: '依法可以不予行政处罚。',
 
   found: (findings) => `经查明：${findings.join('；')}。`,
-  finding: (fact, value) => (value === '是' || value === '否' ? `${fact}：${value}` : `${fact}为${value}`),
+  finding: (fact, value) => (WORDS_OF_STATE.has(value) ? `${fact}：${value}` : `${fact}为${value}`),
   startingPoint: (table, start, column) => `根据${table}${column ? `（${column}）` : ''}，裁量起点为${start}`,
-  levelGives: (factor, level, row, weight) => `${factor}属于“${level}”（${row}），计${weight}`,
+  levelGives: (factor, level, row, weight) => `${factor}：${level}（${row}），计${weight}`,
   sumIs: (sum) => `裁量百分值总和为${sum}`,
   limited: (by, score) => (by === 'cap' ? `超过上限，按${score}计算` : `低于下限，按${score}计算`),
   amountFormula: (penalty, formula) => `${penalty}金额＝${formula}`,
@@ -142,6 +147,7 @@ export const zhCN: Language = {
   both: (parts) => parts.join('，且'),
   either: (parts) => parts.join('，或者'),
   not: (part) => `不属于“${part}”`,
+  foundInstead: (actual, distance) => `实为${actual}${distance ? `，相差${distance}` : ''}`,
   failed: (required, actual, distance) => `须${required}；实为${actual}${distance ? `，相差${distance}` : ''}`,
   dependsOn: (facts) => `取决于：${facts.join('、')}`,
 
@@ -153,7 +159,7 @@ export const zhCN: Language = {
   deadline: (label, due, counting) => `${label}：${due}届满（${counting}）`,
   provisional: '该年度的节假日安排尚未公布，日期为暂定。',
   procedure: (name, required, reason) => `${name}：${required ? '应当进行' : '不要求'}${reason ? `（${reason}）` : ''}`,
-  decidesLine: (what) => `决定：${what.join('、')}`,
+  decidesLine: (what) => `用以确定：${what.join('、')}`,
   moreFigures: (figures) => `（${figures}）`,
 
   benchmark: (title, id) => `裁量基准：《${title}》（${id}）`,
@@ -162,6 +168,7 @@ export const zhCN: Language = {
   decisionDigest: (digest) => `决定摘要：${digest}`,
 
   gap: '',
+  opening: (text) => text,
   fromTo: (least, most) => (least === most ? least : `${least}至${most}`),
   list: (parts) => parts.join('、'),
   clauses: (parts) => parts.join('；'),

@@ -22,7 +22,7 @@ th,td{text-align:start;vertical-align:top;padding:.4rem .6rem;border-bottom:1px 
 th{background:var(--panel);font-size:.9rem}
 tfoot td{font-weight:600;border-bottom:0;border-top:2px solid var(--line)}
 .end{text-align:end;white-space:nowrap}
-th.end{white-space:normal}
+th.end{white-space:normal;min-width:5em}
 .tree,.tree ul{list-style:none;padding-inline-start:0}
 .tree ul{padding-inline-start:1.1rem;margin-inline-start:.55rem;border-inline-start:1px solid var(--line)}
 .leaf,.tree summary{display:flex;gap:.5rem;align-items:baseline}

@@ -30,7 +30,7 @@ export function renderText(explanation: Explanation): string {
 function blockLines(block: Block): readonly string[] {
   switch (block.kind) {
     case 'subheading':
-      return [`【${cleanText(block.text)}】`];
+      return [`▪ ${cleanText(block.text)}`];
     case 'paragraph':
       return indented(cleanText(block.text), '', '');
     case 'list':
