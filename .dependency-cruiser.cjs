@@ -22,9 +22,14 @@ const FOREIGN = [
 
 module.exports = {
   forbidden: [
-    wall('no-circles', 'Two files that need each other are one file, or miss a third: split out what both need.', {}, {
-      circular: true,
-    }),
+    wall(
+      'no-circles',
+      'Two files that need each other are one file, or miss a third: split out what both need.',
+      {},
+      {
+        circular: true,
+      },
+    ),
     wall(
       'rooms-by-their-door',
       "A room is entered by its index.ts only: export what you need there, or ask whether it is that room's business.",
@@ -144,9 +149,14 @@ module.exports = {
         { path: `(^|node_modules/)${name.replaceAll('.', '\\.')}(/|$)` },
       ),
     ),
-    wall('nothing-unresolved', 'The import leads nowhere: correct the path or install the package.', {}, {
-      couldNotResolve: true,
-    }),
+    wall(
+      'nothing-unresolved',
+      'The import leads nowhere: correct the path or install the package.',
+      {},
+      {
+        couldNotResolve: true,
+      },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -9,7 +9,9 @@ for (const option of decision.options) {
   console.log(`grade ${option.grade}, score ${option.score} %, rows ${option.rows.join(' ')}`);
   for (const { type, target, necessity, amount, basis } of option.penalties) {
     const articles = basis.map(({ law, article, paragraph }) => `${law} ${article}(${paragraph})`).join(', ');
-    console.log(`${type} on the ${target}, ${necessity}: ${amount?.min} to ${amount?.max} ${amount?.currency}, ${articles}`);
+    console.log(
+      `${type} on the ${target}, ${necessity}: ${amount?.min} to ${amount?.max} ${amount?.currency}, ${articles}`,
+    );
   }
   for (const { penalty, step, formula } of option.narrowing) console.log(`${penalty}, ${step}: ${formula}`);
 }

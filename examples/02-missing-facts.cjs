@@ -10,5 +10,8 @@ console.log(decision.outcome);
 for (const { fact, state, questions, decides } of decision.missing) {
   console.log(`${fact} (${state}, decides ${decides.join(', ')}): ${questions.en}`);
 }
-console.log('still possible:', decision.options.map(({ score, penalties }) => `${score} % = ${penalties[0]?.amount?.min}`).join(', '));
+console.log(
+  'still possible:',
+  decision.options.map(({ score, penalties }) => `${score} % = ${penalties[0]?.amount?.min}`).join(', '),
+);
 console.log('and with the fact:', rulebook.decide({ ...complete, facts: { ...facts, duration } }).outcome);

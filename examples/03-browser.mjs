@@ -34,5 +34,6 @@ try {
   rulebook.decide({ benchmark: 'example-city-2026', violation: '1.1', facts: { ocupiedArea: '10' } });
 } catch (error) {
   if (!(error instanceof ProblemsError)) throw error;
-  for (const { code, path, message, suggestion } of error.problems) console.log(code, path.join('.'), message, suggestion);
+  for (const { code, path, message, suggestion } of error.problems)
+    console.log(code, path.join('.'), message, suggestion);
 }

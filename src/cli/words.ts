@@ -19,7 +19,10 @@ export const COMMANDS = {
       'zh-CN': '依裁量基准给出一个案件可作出的处罚，并说明理由',
       en: 'the permitted results for a case, with the explanation',
     },
-    argument: { 'zh-CN': '案件文件（YAML 或 JSON），`-` 表示标准输入', en: 'the case file (YAML or JSON); `-` is standard input' },
+    argument: {
+      'zh-CN': '案件文件（YAML 或 JSON），`-` 表示标准输入',
+      en: 'the case file (YAML or JSON); `-` is standard input',
+    },
     example: 'discretion decide my-case.yaml --rules my-rules.yaml --locale en',
     exits: {
       'zh-CN': '0 已得出结论；3 尚缺事实，结论未定；2 输入有误',
@@ -27,7 +30,10 @@ export const COMMANDS = {
     },
   },
   list: {
-    does: { 'zh-CN': '列出已载入的裁量基准（用 --on 只列当日施行的）', en: 'the loaded benchmarks (with --on, those in force that day)' },
+    does: {
+      'zh-CN': '列出已载入的裁量基准（用 --on 只列当日施行的）',
+      en: 'the loaded benchmarks (with --on, those in force that day)',
+    },
     example: 'discretion list --on 2024-01-05',
     exits: { 'zh-CN': '0 正常；2 输入有误', en: '0 done; 2 the input is not usable' },
   },
@@ -41,8 +47,14 @@ export const COMMANDS = {
     exits: { 'zh-CN': '0 正常；2 用法错误', en: '0 done; 2 usage error' },
   },
   new: {
-    does: { 'zh-CN': '输出一个可直接运行的规则文件样例', en: 'a starter rule file, complete enough to decide its own case' },
-    argument: { 'zh-CN': 'rules 规则文件，case 与之配套的案件', en: 'rules (a rule file) or case (a case that fits it)' },
+    does: {
+      'zh-CN': '输出一个可直接运行的规则文件样例',
+      en: 'a starter rule file, complete enough to decide its own case',
+    },
+    argument: {
+      'zh-CN': 'rules 规则文件，case 与之配套的案件',
+      en: 'rules (a rule file) or case (a case that fits it)',
+    },
     example: 'discretion new rules --out my-rules.yaml',
     exits: { 'zh-CN': '0 正常；2 用法错误或文件已存在', en: '0 done; 2 usage error, or the file exists' },
   },

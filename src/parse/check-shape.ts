@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { CATALOGUE, type Code, nearest, type Path, type Problem, problem } from '../diagnostics/index.js';
 
 export type Placed = (

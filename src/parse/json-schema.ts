@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { caseFile } from './schema/case.js';
 import { caseSuite } from './schema/case-suite.js';
 import { ruleFile } from './schema/rule-file.js';

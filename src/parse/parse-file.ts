@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Path, Problem, Result } from '../diagnostics/index.js';
 import { checkShape } from './check-shape.js';
 import { readText } from './read-text.js';

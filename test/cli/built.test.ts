@@ -31,7 +31,9 @@ describe('the built command', () => {
   });
 
   test('waits for a slow pipe', async () => {
-    const child = spawn(process.execPath, [CLI, 'decide', '-', '--format', 'json'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [CLI, 'decide', '-', '--format', 'json'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     let out = '';
     child.stdout.on('data', (chunk) => {
       out += chunk;

@@ -19,8 +19,14 @@ describe('discretion decide', () => {
   });
 
   test('reads standard input for `-`, YAML and JSON', () => {
-    const asJson = JSON.stringify({ violation: '1.1', benchmark: 'guangdong-ecology-2022', facts: { projectInvestment: '3000000' } });
-    expect(run(['decide', '-', '--format', 'json'], { stdin: text }).out).toBe(run(['decide', GUANGDONG_CASE, '--format', 'json']).out);
+    const asJson = JSON.stringify({
+      violation: '1.1',
+      benchmark: 'guangdong-ecology-2022',
+      facts: { projectInvestment: '3000000' },
+    });
+    expect(run(['decide', '-', '--format', 'json'], { stdin: text }).out).toBe(
+      run(['decide', GUANGDONG_CASE, '--format', 'json']).out,
+    );
     expect(run(['decide', '-'], { stdin: asJson }).code).toBe(3);
   });
 
@@ -42,7 +48,9 @@ describe('discretion decide', () => {
   });
 
   test.for(['text', 'markdown', 'html'])('explains as %s in both languages', (format) => {
-    const [zh, en] = ['zh-CN', 'en'].map((locale) => run(['decide', GUANGDONG_CASE, '--format', format, '--locale', locale]));
+    const [zh, en] = ['zh-CN', 'en'].map((locale) =>
+      run(['decide', GUANGDONG_CASE, '--format', format, '--locale', locale]),
+    );
     expect(zh?.out).toMatch(/广东省生态环境行政处罚自由裁量权规定/);
     expect(en?.out).toMatch(/Guangdong/);
     expect(zh?.out).not.toBe(en?.out);
@@ -75,13 +83,22 @@ describe('discretion decide', () => {
   });
 
   test('--rules may be repeated and name files', () => {
-    const { code } = run(['decide', GUANGDONG_CASE, '--rules', 'rules/statutes', '--rules', 'rules/benchmarks/guangdong-ecology-2022']);
+    const { code } = run([
+      'decide',
+      GUANGDONG_CASE,
+      '--rules',
+      'rules/statutes',
+      '--rules',
+      'rules/benchmarks/guangdong-ecology-2022',
+    ]);
     expect(code).toBe(0);
   });
 
   test('a problem of the case names its line', () => {
     const { code, err } = run(['decide', '-'], { stdin: text.replace('cooperated: true', 'coperated: true') });
     expect(code).toBe(2);
-    expect(err).toMatch(/^-:17:\d+: the fact `coperated` is not declared \[undeclared-fact\]\n {2}help: did you mean `cooperated`\?\n$/);
+    expect(err).toMatch(
+      /^-:17:\d+: the fact `coperated` is not declared \[undeclared-fact\]\n {2}help: did you mean `cooperated`\?\n$/,
+    );
   });
 });

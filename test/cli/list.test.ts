@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/cli/table.js';
 import { run } from './run.js';
 
-const benchmarks = (...more: string[]) => JSON.parse(run(['list', '--format', 'json', ...more]).out).benchmarks as { id: string }[];
+const benchmarks = (...more: string[]) =>
+  JSON.parse(run(['list', '--format', 'json', ...more]).out).benchmarks as { id: string }[];
 const ids = (...more: string[]) => benchmarks(...more).map(({ id }) => id);
 
 describe('discretion list', () => {
@@ -29,14 +30,24 @@ describe('discretion list', () => {
   });
 
   test('nothing in force is said in words, and is no failure', () => {
-    expect(run(['list', '--on', '1949-10-01'])).toEqual({ code: 0, out: 'no loaded benchmark is in force on 1949-10-01\n', err: '' });
-    expect(run(['list', '--rules', 'rules/statutes', '--locale', 'zh-CN'])).toEqual({ code: 0, out: '未载入任何裁量基准\n', err: '' });
+    expect(run(['list', '--on', '1949-10-01'])).toEqual({
+      code: 0,
+      out: 'no loaded benchmark is in force on 1949-10-01\n',
+      err: '',
+    });
+    expect(run(['list', '--rules', 'rules/statutes', '--locale', 'zh-CN'])).toEqual({
+      code: 0,
+      out: '未载入任何裁量基准\n',
+      err: '',
+    });
     expect(JSON.parse(run(['list', '--on', '1949-10-01', '--format', 'json']).out)).toEqual({ benchmarks: [] });
   });
 
   test('columns line up in a terminal, Chinese text included', () => {
     const lines = run(['list', '--locale', 'zh-CN']).out.trimEnd().split('\n');
-    const starts = lines.filter((line) => !line.startsWith('-')).map((line) => displayWidth(line.slice(0, line.search(/\S+$/))));
+    const starts = lines
+      .filter((line) => !line.startsWith('-'))
+      .map((line) => displayWidth(line.slice(0, line.search(/\S+$/))));
     expect(new Set(starts).size).toBe(1);
   });
 
@@ -44,7 +55,9 @@ describe('discretion list', () => {
     const markdown = run(['list', '--format', 'markdown']).out.trimEnd().split('\n');
     expect(markdown[1]).toMatch(/^\|( --- \|)+$/);
     expect(markdown.every((line) => line.startsWith('| ') && line.endsWith(' |'))).toBe(true);
-    expect(run(['list', '--format', 'html']).out).toMatch(/^<table>\n<tr><th>id<\/th>.*<td>guangdong-ecology-2022<\/td>.*<\/table>\n$/s);
+    expect(run(['list', '--format', 'html']).out).toMatch(
+      /^<table>\n<tr><th>id<\/th>.*<td>guangdong-ecology-2022<\/td>.*<\/table>\n$/s,
+    );
   });
 });
 

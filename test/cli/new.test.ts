@@ -34,9 +34,13 @@ describe('discretion new', () => {
   });
 
   test('tells editors where the schema is, from the folder of the file', () => {
-    expect(run(['new']).out.split('\n')[0]).toBe('# yaml-language-server: $schema=./node_modules/penalty-discretion/rules/schema/rules.schema.json');
+    expect(run(['new']).out.split('\n')[0]).toBe(
+      '# yaml-language-server: $schema=./node_modules/penalty-discretion/rules/schema/rules.schema.json',
+    );
     run(['new', 'case', '--out', 'my-case.yaml'], { cwd });
-    expect(readFileSync(join(cwd, 'my-case.yaml'), 'utf8')).toMatch(/^# yaml-language-server: \$schema=\.\/node_modules\/penalty-discretion\/rules\/schema\/case\.schema\.json\n/);
+    expect(readFileSync(join(cwd, 'my-case.yaml'), 'utf8')).toMatch(
+      /^# yaml-language-server: \$schema=\.\/node_modules\/penalty-discretion\/rules\/schema\/case\.schema\.json\n/,
+    );
   });
 
   test('never overwrites a file', () => {

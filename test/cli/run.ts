@@ -13,7 +13,10 @@ interface Given {
 }
 
 /** Runs a command line in this process, in English and in the repository's folder unless told otherwise. */
-export function run(argv: readonly string[], { stdin = '', env = { LANG: 'en_US.UTF-8' }, cwd = process.cwd() }: Given = {}): Ran {
+export function run(
+  argv: readonly string[],
+  { stdin = '', env = { LANG: 'en_US.UTF-8' }, cwd = process.cwd() }: Given = {},
+): Ran {
   let out = '';
   let err = '';
   const code = main(argv, {

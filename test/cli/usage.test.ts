@@ -29,7 +29,9 @@ describe('a command line that cannot be carried out', () => {
     const { code, out, err } = run(['decide', '--format', 'json', '--locale', 'zh-CN', '--fromat', 'x']);
     expect({ code, err }).toEqual({ code: 2, err: '' });
     expect(JSON.parse(out)).toEqual({
-      problems: [{ code: 'usage', severity: 'error', message: '没有选项 `--fromat`', help: '是否应为 `--format`？', path: [] }],
+      problems: [
+        { code: 'usage', severity: 'error', message: '没有选项 `--fromat`', help: '是否应为 `--format`？', path: [] },
+      ],
     });
   });
 

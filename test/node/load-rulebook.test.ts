@@ -44,7 +44,14 @@ describe('loadRulebook', () => {
 
   test('leaves out worked cases, schemas, hidden and foreign files', () => {
     write('deep/er/rules.yml', STARTER_RULES);
-    for (const name of ['cases/x.yaml', 'deep/x.cases.yaml', 'x.schema.json', '.hidden.yaml', '.git/x.yaml', 'notes.md']) {
+    for (const name of [
+      'cases/x.yaml',
+      'deep/x.cases.yaml',
+      'x.schema.json',
+      '.hidden.yaml',
+      '.git/x.yaml',
+      'notes.md',
+    ]) {
       write(name, '- not a rule file');
     }
     expect(loadRulebook(folder).documents).toHaveLength(1);
@@ -89,7 +96,9 @@ describe('loadCase', () => {
     const folder = mkdtempSync(join(tmpdir(), 'case-'));
     const file = join(folder, 'case.yaml');
     writeFileSync(file, STARTER_CASE.replace('facts:', 'fatcs:'));
-    expect(problemsOf(() => loadCase(file))).toMatchObject([{ code: 'unknown-key', file, suggestion: 'facts', column: 1 }]);
+    expect(problemsOf(() => loadCase(file))).toMatchObject([
+      { code: 'unknown-key', file, suggestion: 'facts', column: 1 },
+    ]);
     rmSync(folder, { recursive: true });
     expect(problemsOf(() => loadCase(file))).toMatchObject([{ code: 'file-unreadable', file }]);
   });

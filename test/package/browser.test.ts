@@ -3,14 +3,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, type BuildResult } from 'esbuild';
+import { type BuildResult, build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 /**
- * Minified, dependencies included. About half is zod, yaml and decimal.js; our own part is the pipeline and the words
- * of two languages. Raise it only with the reason beside it.
+ * Minified, dependencies included. More than half is yaml, zod and decimal.js; our own part is the pipeline and the
+ * words of two languages. Measured at 127,000, with room for one more room of the pipeline. What would break it:
+ * `import { z } from 'zod'`, which keeps all of zod's languages (67,000 more); write `import * as z`.
  */
-const BUDGET_GZIP = 130_000;
+const BUDGET_GZIP = 140_000;
 
 describe('the core in a browser', () => {
   let folder = '';
@@ -40,17 +41,24 @@ describe('the core in a browser', () => {
   });
 
   test('leaves out what a page does not need', () => {
-    const packages = Object.keys(bundled.metafile.inputs).map((name) => /node_modules\/(@[^/]+\/[^/]+|[^/]+)/.exec(name)?.[1]);
+    const packages = Object.keys(bundled.metafile.inputs).map(
+      (name) => /node_modules\/(@[^/]+\/[^/]+|[^/]+)/.exec(name)?.[1],
+    );
     expect(packages).not.toContain('commander');
     expect(packages).not.toContain('json-rules-engine');
+    const bytes = Object.values(bundled.metafile.outputs)
+      .flatMap(({ inputs }) => Object.entries(inputs))
+      .filter(([name]) => name.includes('/zod/v4/locales/'))
+      .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
+    expect(bytes, 'languages of zod').toBeLessThan(5_000);
   });
 
   test('runs where code generation is forbidden and nothing of Node is there', () => {
-    // The bundle sees the names of the language and a console, as in a worker with a strict content policy.
+    // The bundle sees the language, a console and the one web standard it needs, as in a worker with a strict policy.
     const host = `
       const { createContext, runInContext } = require('node:vm');
       const console = { log: (...words) => process.stdout.write(words.join(' ') + '\\n') };
-      const context = createContext({ console }, { codeGeneration: { strings: false, wasm: false } });
+      const context = createContext({ console, TextEncoder }, { codeGeneration: { strings: false, wasm: false } });
       runInContext(require('node:fs').readFileSync(process.argv[2], 'utf8'), context);
     `;
     writeFileSync(join(folder, 'bundle.js'), text());

@@ -7,7 +7,8 @@ import * as node from '../../src/node/index.js';
 const require = createRequire(import.meta.url);
 // In a variable, so that the built package is loaded and not its source.
 const builtFile = (name: string): string => new URL(`../../dist/${name}`, import.meta.url).href;
-const importBuilt = async (name: string): Promise<Record<string, unknown>> => import(/* @vite-ignore */ builtFile(name));
+const importBuilt = async (name: string): Promise<Record<string, unknown>> =>
+  import(/* @vite-ignore */ builtFile(name));
 const requireBuilt = (name: string): Record<string, unknown> => require(`../../dist/${name}`);
 
 describe('exported names', () => {
@@ -38,7 +39,9 @@ describe('the built package', () => {
 
   test('finds the packaged rules from ESM and from CommonJS, and both decide alike', async () => {
     const doors = [await importBuilt('node.js'), requireBuilt('node.cjs')] as unknown as (typeof node)[];
-    const decisions = doors.map(({ loadCase, loadRulebook }) => loadRulebook().decide(loadCase('examples/cases/guangdong-1.1.yaml')));
+    const decisions = doors.map(({ loadCase, loadRulebook }) =>
+      loadRulebook().decide(loadCase('examples/cases/guangdong-1.1.yaml')),
+    );
     expect(decisions[0]).toEqual(decisions[1]);
     expect(decisions[0]).toEqual(node.loadRulebook().decide(node.loadCase('examples/cases/guangdong-1.1.yaml')));
   });

@@ -17,7 +17,10 @@ const kindOf = (file: string): SchemaKind =>
 
 // strictTypes: a figure may be text or a number, which ajv would rather see written out twice.
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false });
-const validators = Object.fromEntries(SCHEMA_KINDS.map((kind) => [kind, ajv.compile(jsonSchema(kind))])) as Record<SchemaKind, ValidateFunction>;
+const validators = Object.fromEntries(SCHEMA_KINDS.map((kind) => [kind, ajv.compile(jsonSchema(kind))])) as Record<
+  SchemaKind,
+  ValidateFunction
+>;
 const errorsOf = (kind: SchemaKind, text: string) => {
   validators[kind](parse(text));
   return validators[kind].errors?.map(({ instancePath, message }) => `${instancePath} ${message}`) ?? [];

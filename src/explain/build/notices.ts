@@ -26,7 +26,8 @@ function noticeItem(speaker: Speaker, notice: Notice): Item {
   const figures = figuresOf(speaker, notice);
   const sentence = Object.hasOwn(language.notices, code) ? language.notices[code](figures) : code;
   const rest = figures.rest();
-  return item(rest === '' ? sentence : sentence + language.moreFigures(rest), speaker.basis(notice.basis));
+  const whole = rest === '' ? sentence : sentence + language.moreFigures(rest);
+  return item(language.opening(whole), speaker.basis(notice.basis));
 }
 
 const DASH = '—';

@@ -11,6 +11,7 @@ export function reasonsSection(speaker: Speaker): Section | undefined {
   const several = options.length > 1;
   // Many possible results share their reasons; what differs between them stands in their table.
   const explained = outcome === 'undetermined' && several ? [] : options;
+  if (explained.length < options.length) blocks.push(...sharedRanges(speaker));
   for (const [index, option] of explained.entries()) {
     if (option.penalties.length === 0) continue;
     if (several) blocks.push({ kind: 'subheading', text: language.option(index + 1) });
@@ -46,7 +47,7 @@ function optionReasons(speaker: Speaker, option: Option): readonly Block[] {
     ...(scores !== undefined && scores.length > 0
       ? scores.flatMap((score) => scoreBlocks(speaker, score, option))
       : [tableReason(speaker, option)]),
-    ...statutoryRanges(speaker, option),
+    ...statutoryRanges(speaker, option.narrowing),
     ...steps(speaker, option),
   ];
 }
@@ -67,8 +68,19 @@ function tableReason(speaker: Speaker, option: Option): Block {
   return paragraph(language.rowsApply(speaker.table(option.rows), language.clauses([...new Set(chosenBy)]), gives));
 }
 
-function statutoryRanges(speaker: Speaker, option: Option): readonly Block[] {
-  return option.narrowing
+/** The statutory ranges that hold whichever of the possible results comes out. */
+function sharedRanges(speaker: Speaker): readonly Block[] {
+  const [first, ...others] = speaker.decision.options;
+  if (first === undefined) return [];
+  const shared = first.narrowing.filter((step) => {
+    const text = JSON.stringify(step);
+    return others.every(({ narrowing }) => narrowing.some((one) => JSON.stringify(one) === text));
+  });
+  return statutoryRanges(speaker, shared);
+}
+
+function statutoryRanges(speaker: Speaker, narrowing: readonly NarrowingStep[]): readonly Block[] {
+  return narrowing
     .filter(({ step }) => step === 'statute')
     .map(({ penalty, range, basis }) =>
       paragraph(

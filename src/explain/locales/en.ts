@@ -96,9 +96,7 @@ export const en: Language = {
   on: (target, penalty) => `On ${target}: ${penalty}`,
   withNecessity: (text, necessity) => `${text} (${EN_NAMES.necessities[necessity]})`,
   oneOf: (necessity) =>
-    necessity === 'optional'
-      ? 'Either one of these may be imposed'
-      : 'Either one or the other of these must be imposed',
+    `Either one or another of these, as the authority chooses (${EN_NAMES.necessities[necessity === 'optional' ? 'optional' : 'required']})`,
   orderWithin: (order, period) => `${order}, within ${period}`,
   approval: (text) => `Approval: ${text}`,
   authority: (text) => `Deciding authority: ${text}`,

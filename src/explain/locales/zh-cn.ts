@@ -33,6 +33,8 @@ function date(text: string): string {
   return `${parts[1]}年${parts[2]?.replace(/^0/, '')}月${parts[3]?.replace(/^0/, '')}日`;
 }
 
+const LIFE = '终身';
+
 const ORDERINGS: Readonly<Record<string, (value: string) => string>> = {
   lessThan: (value) => `不满${value}`,
   lessThanInclusive: (value) => `不超过${value}`,
@@ -85,7 +87,7 @@ export const zhCN: Language = {
   period: (period) => formatPeriod(period, 'zh-CN'),
   duration: ({ min, max, life, ...inclusive }) =>
     life === true
-      ? '终身'
+      ? LIFE
       : range({ min: min && formatPeriod(min, 'zh-CN'), max: max && formatPeriod(max, 'zh-CN'), ...inclusive }),
   date,
   days: (count) => `${groupDigits(count)}日`,
@@ -98,7 +100,7 @@ export const zhCN: Language = {
   basis: (citations) => `依据：${citations}`,
 
   fine: (amount) => `罚款${amount ?? '（数额待定）'}`,
-  lasting: (penalty, duration) => penalty + duration,
+  lasting: (penalty, duration) => (duration === LIFE ? duration + penalty : penalty + duration),
   on: (target, penalty) => `对${target}：${penalty}`,
   withNecessity: (text, necessity) => `${text}（${ZH_CN_NAMES.necessities[necessity]}）`,
   oneOf: (necessity) => (necessity === 'optional' ? '可以选择下列之一' : '应当选择下列之一'),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { decimalText, factName, period } from './scalars.js';
 
 /** What a multiple or a percentage is taken of: a money fact, counted as at least or at most a sum. */

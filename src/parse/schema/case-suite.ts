@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { caseFile } from './case.js';
 import { decimalText, factName, identifier, reference, text } from './scalars.js';
 

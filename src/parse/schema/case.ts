@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { PENALTY_TYPES } from './provision.js';
 import { dateText, decimalText, factName, identifier, period, reference, text } from './scalars.js';
 

@@ -1,10 +1,11 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Conditions are checked word by word by the conditions room, which knows the declared facts; this schema fixes their
  * shape and gives editors their keys. It covers the json-rules-engine grammar and the short form.
  */
-const scalarOrList = z.union([z.string(), z.boolean(), z.null(), z.array(z.union([z.string(), z.boolean()]))]);
+const scalar = z.string().meta({ scalar: 'reference' });
+const scalarOrList = z.union([scalar, z.boolean(), z.null(), z.array(z.union([scalar, z.boolean()]))]);
 
 /** `{ from | over, to | upTo | under }`, `{ not: … }`, `{ includes: … }`: what a fact is tested against in the short form. */
 const shortTest = z.union([scalarOrList, z.record(z.string(), z.unknown())]);

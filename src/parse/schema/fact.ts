@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { citation, decimalText, factName, localized, text } from './scalars.js';
 
 /** How a fact is computed from a list fact; such a fact cannot be given in a case. */

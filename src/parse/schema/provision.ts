@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { amount, durationRange } from './amount.js';
 import { condition } from './condition.js';
 import { citation, identifier, localized, period, reference } from './scalars.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { condition } from './condition.js';
 import { facts } from './fact.js';
 import { order, provision } from './provision.js';

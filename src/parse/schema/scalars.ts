@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * Scalars of rule and case files. The reader hands every plain number over as the text that stood in the file,

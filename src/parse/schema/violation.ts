@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { amount, gives } from './amount.js';
 import { condition } from './condition.js';
 import { decimalText, factName, identifier, lawCitation, localized, reference, wholeText } from './scalars.js';

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/explain/locales/en.js';
+import { zhCN } from '../../src/explain/locales/zh-cn.js';
+
+type Leaf = readonly [path: string, value: unknown];
+
+function leaves(value: unknown, path = ''): readonly Leaf[] {
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path === '' ? key : `${path}.${key}`));
+}
+
+const chinese = leaves(zhCN);
+const english = leaves(en);
+
+describe('the two languages', () => {
+  it('speak the same messages', () => {
+    expect(chinese.map(([path]) => path).sort()).toEqual(english.map(([path]) => path).sort());
+  });
+
+  it('have a text where the other has one, and a sentence to fill in where the other has one', () => {
+    const shape = (all: readonly Leaf[]) =>
+      Object.fromEntries(all.map(([path, value]) => [path, typeof value === 'function' ? 'function' : typeof value]));
+    expect(shape(chinese)).toEqual(shape(english));
+  });
+
+  it('leave nothing empty but the gap between Chinese sentences', () => {
+    for (const [path, value] of [...chinese, ...english]) {
+      if (typeof value === 'string' && path !== 'gap') expect(value.trim(), path).not.toBe('');
+    }
+  });
+
+  it('do not speak each other', () => {
+    const han = /\p{Script=Han}/u;
+    for (const [path, value] of english) if (typeof value === 'string') expect(value, path).not.toMatch(han);
+    for (const [path, value] of chinese) {
+      if (typeof value === 'string' && path !== 'gap' && path !== 'locale') expect(value, path).toMatch(han);
+    }
+  });
+
+  it('use the figures of every notice', () => {
+    const seen: Record<string, string[][]> = {};
+    for (const language of [zhCN, en]) {
+      for (const [code, say] of Object.entries(language.notices)) {
+        const used = new Set<string>();
+        const note =
+          (name: string) =>
+          (key = '') => {
+            used.add(`${name} ${key}`);
+            return name;
+          };
+        say({
+          money: note('money'),
+          penalty: note('penalty'),
+          fact: note('fact'),
+          factor: note('factor'),
+          rows: note('rows'),
+          date: note('date'),
+          maybe: (key, words) => {
+            used.add(`maybe ${key}`);
+            return words(key);
+          },
+        });
+        seen[code] = [...(seen[code] ?? []), [...used].sort()];
+      }
+    }
+    for (const [code, [first, second]] of Object.entries(seen)) expect(second, code).toEqual(first);
+  });
+});
