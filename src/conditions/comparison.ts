@@ -1,4 +1,5 @@
 import {
+  compareDecimals,
   compareSpan,
   isDecimal,
   type Json,
@@ -30,7 +31,7 @@ export type Comparison = (left: Side, right: Side) => Relation;
 
 export const compareNumbers: Comparison = (left, right) => {
   if (!isDecimal(left) || !isDecimal(right)) return NONE;
-  return fromSign(left.cmp(right));
+  return fromSign(compareDecimals(left, right));
 };
 
 /** Calendar dates, whose order is the order of their texts. */

@@ -1,5 +1,6 @@
 import { nearest } from '../diagnostics/index.js';
 import {
+  compareDecimals,
   convert,
   type Decimal,
   isUnit,
@@ -103,8 +104,11 @@ function unitsLike(unit: UnitSymbol): string[] {
 
 function inDomain(type: FactType & NumericDomain, value: Decimal, json: Json): ReadFact {
   const { min, max, over } = type;
-  const inside = !(min?.gt(value) || max?.lt(value) || over?.gte(value));
-  if (inside) return good(value);
+  const outside =
+    (min !== undefined && compareDecimals(value, min) < 0) ||
+    (max !== undefined && compareDecimals(value, max) > 0) ||
+    (over !== undefined && compareDecimals(value, over) <= 0);
+  if (!outside) return good(value);
   return {
     ok: false,
     problem: { code: 'fact-domain', params: { found: shown(json), domain: domainText(type) }, path: [] },

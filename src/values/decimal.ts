@@ -24,9 +24,31 @@ export function isPlainDecimal(text: string): boolean {
   return PLAIN.test(text);
 }
 
+// Whole and without sign, and so few digits that a JavaScript number holds them exactly.
+const SMALL = /^[0-9]{1,7}$/;
+
 /** Reads a plain decimal; anything else gives undefined. */
 export function parseDecimal(text: string): Decimal | undefined {
-  return PLAIN.test(text) ? new Exact(text) : undefined;
+  if (!PLAIN.test(text)) return undefined;
+  // The same value either way: decimal.js takes a small whole number as it is and a text digit by digit.
+  return new Exact(SMALL.test(text) ? Number(text) : text);
+}
+
+/**
+ * Negative when `a` is the smaller, positive when it is the greater, zero for the same number. As `a.cmp(b)`, which first makes a copy of
+ * `b`: most of a decision is comparing. `d` are the digits in words of seven from the first that is not zero, `e` is the exponent.
+ */
+export function compareDecimals(a: Decimal, b: Decimal): number {
+  const [aFirst = 0, bFirst = 0] = [a.d[0], b.d[0]];
+  if (aFirst === 0 || bFirst === 0) return Math.sign(aFirst) * a.s - Math.sign(bFirst) * b.s;
+  if (a.s !== b.s) return a.s;
+  if (a.e !== b.e) return a.e > b.e ? a.s : -a.s;
+  const shared = Math.min(a.d.length, b.d.length);
+  for (let at = 0; at < shared; at += 1) {
+    const difference = (a.d[at] ?? 0) - (b.d[at] ?? 0);
+    if (difference !== 0) return difference > 0 ? a.s : -a.s;
+  }
+  return (a.d.length - b.d.length) * a.s;
 }
 
 /** Reads a text already known to be a plain decimal (see `isPlainDecimal`); throws a RangeError when it is not, which is a fault of the caller. */

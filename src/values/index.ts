@@ -8,6 +8,7 @@ export {
   subtractPeriod,
 } from './calendar-date.js';
 export {
+  compareDecimals,
   type Decimal,
   decimal,
   HUNDRED,

@@ -1,4 +1,4 @@
-import { type Decimal, plain, ZERO } from './decimal.js';
+import { compareDecimals, type Decimal, plain, ZERO } from './decimal.js';
 
 /** One end of a range: the number and whether it belongs to the range. */
 export interface Bound {
@@ -34,22 +34,20 @@ export function single(value: Decimal): Range {
 /** Whether the range holds exactly one number. */
 export function isSingle(range: Range): boolean {
   const { min, max } = range;
-  return min !== undefined && max !== undefined && min.inclusive && max.inclusive && min.value.eq(max.value);
+  return min !== undefined && max !== undefined && min.inclusive && max.inclusive && compareDecimals(min.value, max.value) === 0;
 }
 
 /** Whether the range holds no number: the bounds cross, or meet in a number that one of them leaves out. */
 export function isEmpty(range: Range): boolean {
   const { min, max } = range;
   if (min === undefined || max === undefined) return false;
-  const order = min.value.cmp(max.value);
+  const order = compareDecimals(min.value, max.value);
   return order > 0 || (order === 0 && !(min.inclusive && max.inclusive));
 }
 
 /** Whether the number lies in the range. */
 export function contains(range: Range, value: Decimal): boolean {
-  const { min, max } = range;
-  if (min !== undefined && !(min.inclusive ? value.gte(min.value) : value.gt(min.value))) return false;
-  return max === undefined || (max.inclusive ? value.lte(max.value) : value.lt(max.value));
+  return covers(range, single(value));
 }
 
 /** Every number of the range times `factor`. Factor zero gives the single number zero; a negative factor exchanges the bounds. An empty range stays empty. */
@@ -71,14 +69,14 @@ export function shift(range: Range, offset: Decimal): Range {
 function compareMin(a: Bound | undefined, b: Bound | undefined): number {
   if (a === undefined) return b === undefined ? 0 : -1;
   if (b === undefined) return 1;
-  const order = a.value.cmp(b.value);
+  const order = compareDecimals(a.value, b.value);
   return order !== 0 ? order : Number(b.inclusive) - Number(a.inclusive);
 }
 
 function compareMax(a: Bound | undefined, b: Bound | undefined): number {
   if (a === undefined) return b === undefined ? 0 : 1;
   if (b === undefined) return -1;
-  const order = a.value.cmp(b.value);
+  const order = compareDecimals(a.value, b.value);
   return order !== 0 ? order : Number(a.inclusive) - Number(b.inclusive);
 }
 
@@ -109,10 +107,8 @@ export function equalRanges(a: Range, b: Range): boolean {
 /** The range as data for a decision: plain decimals, unlimited bounds absent. */
 export function toJson(range: Range): RangeJson {
   const { min, max } = range;
-  return {
-    ...(min && { min: plain(min.value) }),
-    ...(max && { max: plain(max.value) }),
-    ...(min && { minInclusive: min.inclusive }),
-    ...(max && { maxInclusive: max.inclusive }),
-  };
+  if (min === undefined) return max === undefined ? {} : { max: plain(max.value), maxInclusive: max.inclusive };
+  const least = plain(min.value);
+  if (max === undefined) return { min: least, minInclusive: min.inclusive };
+  return { min: least, max: plain(max.value), minInclusive: min.inclusive, maxInclusive: max.inclusive };
 }
