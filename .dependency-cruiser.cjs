@@ -39,7 +39,7 @@ module.exports = {
     wall(
       'core-door-by-room-doors',
       'The core door and the rulebook put rooms together; they reach into none.',
-      { path: DOORS },
+      { path: '^src/[^/]+\\.ts$' },
       { path: '^src/[^/]+/', pathNot: '^src/[^/]+/index\\.ts$' },
     ),
     wall(
@@ -107,6 +107,18 @@ module.exports = {
       'An explanation is made of the decision alone: beside the foundations it takes types from other rooms, never functions.',
       { path: room('explain') },
       { path: '^src/', pathNot: room('explain', 'conditions', 'values', 'diagnostics'), ...NOT_TYPES },
+    ),
+    wall(
+      'review-reads-decisions',
+      'A review holds a decision against what was proposed: texts are read before it, words are found after it; types may be used.',
+      { path: room('review') },
+      { path: room('parse', 'verify', 'compare', 'explain', 'engine', 'node', 'cli'), ...NOT_TYPES },
+    ),
+    wall(
+      'stages-know-no-review',
+      'Reviewing comes after deciding; no stage of the pipeline asks for it.',
+      { path: room('parse', 'resolve', 'compile', 'decide', 'explain') },
+      { path: room('review') },
     ),
     wall(
       'engine-knows-no-machine',

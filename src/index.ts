@@ -38,6 +38,16 @@ export {
   type SchemaKind,
 } from './parse/index.js';
 export type { RuleDocument } from './resolve/index.js';
+export type {
+  CheckResult,
+  OptionReference,
+  OptionVerdict,
+  PenaltyCheck,
+  PenaltyVerdict,
+  Proposed,
+  Verdict,
+  VerdictReason,
+} from './review/index.js';
 export { createRulebook, type DocumentSummary, type Rulebook } from './rulebook.js';
 export type { Json, Locale, Localized, Period, RangeJson } from './values/index.js';
 export { VERSION } from './version.js';

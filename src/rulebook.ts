@@ -1,8 +1,9 @@
 import { compile } from './compile/index.js';
-import { type Decision, decide } from './decide/index.js';
+import { type Decision, decider } from './decide/index.js';
 import { ProblemsError } from './diagnostics/index.js';
 import { type RuleFile, readCase } from './parse/index.js';
 import { type RuleDocument, resolve } from './resolve/index.js';
+import { type CheckResult, check, readProposed } from './review/index.js';
 import type { Localized } from './values/index.js';
 
 /** A loaded document, as `discretion list` shows it. */
@@ -34,6 +35,13 @@ export interface Rulebook {
    * @throws `ProblemsError` for a case that is not valid, each problem with the `path` of its place.
    */
   decide(input: unknown): Decision;
+  /**
+   * Decides a case and holds the penalties it proposes against the decision.
+   *
+   * @returns whether the `proposed` penalties are permitted, and how each of them stands.
+   * @throws `ProblemsError` as `decide` does, and for a case that proposes nothing (`nothing-proposed`).
+   */
+  check(input: unknown): CheckResult;
 }
 
 /**
@@ -46,13 +54,21 @@ export function createRulebook(files: readonly RuleFile[]): Rulebook {
   const resolved = resolve(files);
   if (!resolved.ok) throw new ProblemsError(resolved.problems);
   const program = compile(resolved.value);
+  const decide = decider(program);
   return Object.freeze({
     documents: Object.freeze(resolved.value.documents.map(summaryOf)),
     document: (id: string) => program.documents.get(id)?.document,
     decide(input: unknown): Decision {
       const read = readCase(input);
       if (!read.ok) throw new ProblemsError(read.problems);
-      return decide(program, read.value);
+      return decide(read.value);
+    },
+    check(input: unknown): CheckResult {
+      const read = readCase(input);
+      if (!read.ok) throw new ProblemsError(read.problems);
+      const proposed = readProposed(read.value);
+      if (!proposed.ok) throw new ProblemsError(proposed.problems);
+      return check(decide(read.value), proposed.value);
     },
   });
 }

@@ -10,6 +10,6 @@ export interface Io {
   readonly columns?: number;
 }
 
-/** What a command's exit code says. 1 is kept for findings and unmet expectations. */
-export const EXIT = { done: 0, unusable: 2, undetermined: 3 } as const;
+/** What a command's exit code says. `unmet`: an answer was found, and it is no. */
+export const EXIT = { done: 0, unmet: 1, unusable: 2, undetermined: 3 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

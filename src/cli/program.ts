@@ -1,5 +1,6 @@
 import { Argument, Command, Help, type Option } from 'commander';
 import { type Locale, VERSION } from '../index.js';
+import { check } from './check.js';
 import { decide } from './decide.js';
 import type { ExitCode, Io } from './io.js';
 import { list } from './list.js';
@@ -55,6 +56,12 @@ export function createProgram(locale: Locale, io: Io, finish: (code: ExitCode) =
     .option('--detail <DETAIL>', OPTIONS.detail[locale])
     .action((path: string, own: { detail?: string }, command: Command) =>
       finish(decide(path, own, readOptions(command.optsWithGlobals(), io), io)),
+    );
+  add('check')
+    .addArgument(new Argument('<case>', COMMANDS.check.argument[locale]))
+    .option('--detail <DETAIL>', OPTIONS.detail[locale])
+    .action((path: string, own: { detail?: string }, command: Command) =>
+      finish(check(path, own, readOptions(command.optsWithGlobals(), io), io)),
     );
   add('list').action((_, command: Command) => finish(list(readOptions(command.optsWithGlobals(), io), io)));
   add('schema')

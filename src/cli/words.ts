@@ -29,6 +29,21 @@ export const COMMANDS = {
       en: '0 decided; 3 undetermined, facts are missing; 2 the input is not usable',
     },
   },
+  check: {
+    does: {
+      'zh-CN': '审查案件中拟作出的处罚（`proposed`）是否在允许的范围之内，不在的相差多少',
+      en: 'whether the penalties that a case proposes (`proposed`) are permitted, and how far they are off',
+    },
+    argument: {
+      'zh-CN': '写有 `proposed` 的案件文件（YAML 或 JSON），`-` 表示标准输入',
+      en: 'a case file with `proposed` (YAML or JSON); `-` is standard input',
+    },
+    example: 'discretion check my-case.yaml --rules my-rules.yaml --locale en',
+    exits: {
+      'zh-CN': '0 允许；1 不允许；3 尚缺事实，不能确定；2 输入有误',
+      en: '0 permitted; 1 not permitted; 3 undetermined; 2 the input is not usable',
+    },
+  },
   list: {
     does: {
       'zh-CN': '列出已载入的裁量基准（用 --on 只列当日施行的）',

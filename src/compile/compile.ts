@@ -1,7 +1,29 @@
-import { type Condition, factsOf } from '../conditions/index.js';
-import type { AmountRule, Fact, RuleDocument, RuleSet, TierNode, Violation } from '../resolve/index.js';
+import { factsOf } from '../conditions/index.js';
+import type {
+  AmountRule,
+  Fact,
+  Factor,
+  NoteRule,
+  OrderRule,
+  RuleDocument,
+  RuleSet,
+  TierNode,
+  Violation,
+} from '../resolve/index.js';
 import { plain } from '../values/index.js';
-import type { DocumentPlan, FactList, FactWords, MethodPlan, NodePlan, Program, ViolationPlan } from './program.js';
+import { FactLists, namesOf } from './fact-lists.js';
+import type {
+  BenchmarkJson,
+  DocumentPlan,
+  FactorPlan,
+  FactWords,
+  MethodPlan,
+  NodePlan,
+  OrderJson,
+  Program,
+  RemarkPlan,
+  ViolationPlan,
+} from './program.js';
 
 /** Lays out a linked rule set for deciding. Total: whatever `resolve` has linked without an error can be compiled. */
 export function compile(rules: RuleSet): Program {
@@ -9,12 +31,13 @@ export function compile(rules: RuleSet): Program {
   const byPlace = new Map<string, DocumentPlan[]>();
   for (const document of rules.documents) {
     const violations = new Map<string, ViolationPlan>();
+    const benchmark = Object.freeze({ id: document.id, digest: document.digest, title: document.title });
     for (const violation of document.violations) {
-      const plan = planViolation(document, violation);
+      const plan = planViolation(document, benchmark, violation);
       violations.set(violation.code, plan);
       violations.set(violation.key, plan);
     }
-    const plan = { document, violations };
+    const plan = { document, benchmark, violations };
     documents.set(document.id, plan);
     if (document.department !== undefined && document.jurisdiction !== undefined) {
       const place = `${document.department}|${document.jurisdiction}`;
@@ -24,35 +47,18 @@ export function compile(rules: RuleSet): Program {
   return { documents, byPlace };
 }
 
-/** Hands out fact lists; the same names in the same order are the same list. */
-class FactLists {
-  readonly all: FactList[] = [];
-  readonly #byNames = new Map<string, FactList>();
-
-  of(names: Iterable<string>): FactList {
-    const sorted = [...new Set(names)].sort();
-    const key = sorted.join(' ');
-    const known = this.#byNames.get(key);
-    if (known !== undefined) return known;
-    const list = { index: this.all.length, names: sorted };
-    this.all.push(list);
-    this.#byNames.set(key, list);
-    return list;
-  }
-
-  ofCondition(condition: Condition | undefined): FactList {
-    return this.of(condition === undefined ? [] : factsOf(condition));
-  }
-}
-
-function planViolation(document: RuleDocument, violation: Violation): ViolationPlan {
-  const lists = new FactLists();
+function planViolation(document: RuleDocument, benchmark: BenchmarkJson, violation: Violation): ViolationPlan {
+  const { code, key, name } = violation;
+  const lists = new FactLists(violation.facts);
   const penalties = violation.penalties.map((rule) => {
     const amounts = rule.cases.flatMap((one) => [...amountFacts(one.amount), ...namesOf(one.when)]);
-    return { rule, facts: lists.of([...namesOf(rule.when), ...amounts]) };
+    return lists.plan(rule, [...namesOf(rule.when), ...amounts]);
   });
-  const orders = violation.orders.map((rule) => ({ rule, facts: lists.ofCondition(rule.when) }));
-  const limitation = document.limitation.map((rule) => ({ rule, facts: lists.ofCondition(rule.when) }));
+  const orders = violation.orders.map((rule) => ({
+    ...lists.plan(rule, namesOf(rule.when)),
+    order: Object.freeze(orderOf(rule)),
+  }));
+  const limitation = document.limitation.map((rule) => lists.plan(rule, namesOf(rule.when)));
   const method = planMethod(violation, lists);
   const reads = [...violation.reads].map(([fact, when]) => ({ fact, when }));
   const used = new Set(lists.all.flatMap((list) => list.names));
@@ -61,13 +67,15 @@ function planViolation(document: RuleDocument, violation: Violation): ViolationP
   for (const { derive } of derived) if (derive !== undefined) used.add(derive.from);
   return {
     document,
+    benchmark,
     violation,
+    named: Object.freeze({ code, id: key, name: name['zh-CN'], names: name }),
     penalties,
     orders,
     limitation,
     method,
-    lists: lists.all,
     derived,
+    remarks: violation.notes.map((note) => planRemark(note, violation)),
     reads: reads.filter(({ fact }) => used.has(fact)),
     words: wordsOf(violation, used),
   };
@@ -81,41 +89,69 @@ function planMethod(violation: Violation, lists: FactLists): MethodPlan {
     case 'tiers':
       return { kind: 'tiers', nodes: method.nodes.map((node) => planNode(node, lists)) };
     case 'scoring': {
-      const columns = method.columns.map((rule, index) => ({
-        rule,
-        index,
-        facts: lists.of([...namesOf(rule.when), ...amountFacts(rule.of)]),
+      const columns = method.columns.map((rule, column) => ({
+        ...lists.plan(rule, [...namesOf(rule.when), ...amountFacts(rule.of)]),
+        column,
+        start: plain(rule.start),
       }));
       const penalties = [...new Set(columns.map(({ rule }) => rule.penalty))];
       return {
         kind: 'scoring',
-        columns,
         byPenalty: penalties.map((penalty) => columns.filter(({ rule }) => rule.penalty === penalty)),
-        factors: method.factors.map((rule) => ({
-          rule,
-          facts: lists.of(rule.levels.flatMap((level) => [...factsOf(level.when)])),
-          levels: rule.levels.map((level) => ({
-            rule: level,
-            facts: lists.ofCondition(level.when),
-            weight: [...new Set(level.weights.map(plain))].join(' / '),
-          })),
-        })),
+        factors: method.factors.map((rule) => planFactor(rule, lists)),
       };
     }
   }
 }
 
-function planNode(rule: TierNode, lists: FactLists): NodePlan {
-  const facts = lists.of([
-    ...namesOf(rule.when),
-    ...(rule.kind === 'tier' ? rule.gives.flatMap((given) => (given.amount ? amountFacts(given.amount) : [])) : []),
-  ]);
-  if (rule.kind === 'tier') return { rule, facts };
-  return { rule, facts, children: rule.children.map((child) => planNode(child, lists)) };
+function planFactor(rule: Factor, lists: FactLists): FactorPlan {
+  const levels = rule.levels.map((level) => {
+    const weights = level.weights.map(plain);
+    return {
+      ...lists.plan(level, factsOf(level.when)),
+      weight: [...new Set(weights)].join(' / '),
+      weights: weights.map((weight) => Object.freeze({ factor: rule.key, row: level.row, weight })),
+    };
+  });
+  return {
+    ...lists.plan(
+      rule,
+      levels.flatMap(({ facts }) => facts.names),
+    ),
+    levels,
+  };
 }
 
-function namesOf(condition: Condition | undefined): Iterable<string> {
-  return condition === undefined ? [] : factsOf(condition);
+function orderOf({ type, name, necessity, choice, within, approval, basis }: OrderRule): OrderJson {
+  return {
+    type,
+    ...(name && { name }),
+    necessity,
+    choice,
+    ...(within && { within }),
+    ...(approval && { approval }),
+    basis,
+  };
+}
+
+function planRemark({ about, text, rows, when }: NoteRule, { basis }: Violation): RemarkPlan {
+  return {
+    remark: Object.freeze({ code: about, text, ...(rows && { rows }), basis }),
+    ...(rows && { rows: new Set(rows) }),
+    ...(when && { when }),
+  };
+}
+
+function planNode(rule: TierNode, lists: FactLists): NodePlan {
+  if (rule.kind === 'tier') {
+    const amounts = rule.gives.flatMap(({ amount }) => (amount === undefined ? [] : amountFacts(amount)));
+    const planned = lists.plan(rule, [...namesOf(rule.when), ...amounts]);
+    return { ...planned, within: planned.facts };
+  }
+  const children = rule.children.map((child) => planNode(child, lists));
+  const planned = lists.plan(rule, namesOf(rule.when));
+  const names = [planned.facts, ...children.map(({ within }) => within)].flatMap((list) => list.names);
+  return { ...planned, within: lists.of(names), children };
 }
 
 function amountFacts(amount: AmountRule): string[] {

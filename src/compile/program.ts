@@ -1,41 +1,87 @@
-import type { Condition } from '../conditions/index.js';
+import type { Condition, FactValue } from '../conditions/index.js';
 import type {
+  Citation,
   Column,
   Fact,
   Factor,
   Level,
   LimitationRule,
+  NoteRule,
   OrderRule,
+  Rule,
   RuleDocument,
   StatutoryPenalty,
   TierGroup,
   TierRow,
   Violation,
 } from '../resolve/index.js';
-import type { Localized } from '../values/index.js';
+import type { Localized, Period } from '../values/index.js';
 
 /** The facts that a rule looks at. Rules that look at the same facts share one list, so a decision shows them once. */
 export interface FactList {
   readonly index: number;
   readonly names: readonly string[];
+  /**
+   * For facts with few values each: what every value of every fact adds to a number that no other combination of values has (one map for
+   * each name). Absent where the facts can take too many values to be told apart in advance.
+   */
+  readonly places?: readonly ReadonlyMap<FactValue | null | undefined, number>[];
 }
 
-interface Planned<R> {
+/** A rule an option rests on. */
+export interface Ground {
+  readonly rule: string;
+  readonly basis: readonly Citation[];
+}
+
+/** A rule, and what every decision that looks at it says alike. */
+export interface Planned<R extends Rule = Rule> {
+  /** No other rule of the violation has the same. */
+  readonly index: number;
   readonly rule: R;
   readonly facts: FactList;
+  readonly ground: Ground;
 }
 
-export type RowPlan = Planned<TierRow>;
+export interface RowPlan extends Planned<TierRow> {
+  /** The facts of the row; of a group, its own and those of everything in it. */
+  readonly within: FactList;
+}
 
 export interface GroupPlan extends Planned<TierGroup> {
+  readonly within: FactList;
   readonly children: readonly NodePlan[];
 }
 
 export type NodePlan = RowPlan | GroupPlan;
 
+/** What a level adds to the score of one column. */
+export interface WeightJson {
+  readonly factor: string;
+  readonly row: string;
+  readonly weight: string;
+}
+
+export interface OrderPlan extends Planned<OrderRule> {
+  /** The order as a decision gives it where no fact is open. */
+  readonly order: OrderJson;
+}
+
+export interface OrderJson {
+  readonly type: string;
+  readonly name?: Localized;
+  readonly necessity: OrderRule['necessity'];
+  readonly choice: string | null;
+  readonly within?: Period;
+  readonly approval?: Localized;
+  readonly basis: readonly Citation[];
+}
+
 export interface LevelPlan extends Planned<Level> {
   /** The weights as text, for the trace. */
   readonly weight: string;
+  /** One for each column, in the columns' order. */
+  readonly weights: readonly WeightJson[];
 }
 
 export interface FactorPlan extends Planned<Factor> {
@@ -44,7 +90,8 @@ export interface FactorPlan extends Planned<Factor> {
 
 export interface ColumnPlan extends Planned<Column> {
   /** Its place among the columns, which is that of its weight in every level. */
-  readonly index: number;
+  readonly column: number;
+  readonly start: string;
 }
 
 export type MethodPlan =
@@ -52,7 +99,6 @@ export type MethodPlan =
   | { readonly kind: 'tiers'; readonly nodes: readonly NodePlan[] }
   | {
       readonly kind: 'scoring';
-      readonly columns: readonly ColumnPlan[];
       /** The columns that compute one penalty, penalty by penalty. */
       readonly byPenalty: readonly (readonly ColumnPlan[])[];
       readonly factors: readonly FactorPlan[];
@@ -66,23 +112,52 @@ export interface FactWords {
   readonly values?: Readonly<Record<string, Localized>>;
 }
 
+/** The document a decision rests on. */
+export interface BenchmarkJson {
+  readonly id: string;
+  readonly digest: string;
+  readonly title: Localized;
+}
+
+export interface ViolationJson {
+  readonly code: string;
+  readonly id: string;
+  readonly name: string;
+  readonly names: Localized;
+}
+
+/** A remark of the document: for cases that touch one of its rows, or meet its condition; for all where it names neither. */
+export interface RemarkPlan {
+  readonly remark: {
+    readonly code: NoteRule['about'];
+    readonly text: Localized;
+    readonly rows?: readonly string[];
+    readonly basis: readonly Citation[];
+  };
+  readonly rows?: ReadonlySet<string>;
+  readonly when?: Condition;
+}
+
 /** One violation, ready to decide cases: what it looks at is collected, what it computes is laid out. */
 export interface ViolationPlan {
   readonly document: RuleDocument;
+  readonly benchmark: BenchmarkJson;
   readonly violation: Violation;
+  readonly named: ViolationJson;
   readonly penalties: readonly Planned<StatutoryPenalty>[];
-  readonly orders: readonly Planned<OrderRule>[];
+  readonly orders: readonly OrderPlan[];
   readonly limitation: readonly Planned<LimitationRule>[];
   readonly method: MethodPlan;
-  readonly lists: readonly FactList[];
   /** Facts computed from others, in an order in which they can be computed. */
   readonly derived: readonly Fact[];
+  readonly remarks: readonly RemarkPlan[];
   readonly reads: readonly { readonly fact: string; readonly when: Condition }[];
   readonly words: Readonly<Record<string, FactWords>>;
 }
 
 export interface DocumentPlan {
   readonly document: RuleDocument;
+  readonly benchmark: BenchmarkJson;
   /** By code and by id. */
   readonly violations: ReadonlyMap<string, ViolationPlan>;
 }

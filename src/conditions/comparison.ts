@@ -1,5 +1,6 @@
 import {
   compareDecimals,
+  comparePeriods,
   compareSpan,
   isDecimal,
   type Json,
@@ -74,6 +75,8 @@ export const compareDurations: Comparison = (left, right) => {
   if (!isDuration(left) || !isDuration(right)) return NONE;
   if (isSpan(left)) return fromSign(isSpan(right) ? spanDays(left) - spanDays(right) : compareSpan(left, right));
   if (isSpan(right)) return fromSign(-compareSpan(right, left));
+  const sign = comparePeriods(left, right);
+  if (sign !== undefined) return fromSign(sign);
   const { least, most } = periodDifference(left, right);
   // The differences that different first days make are whole days, so zero lies among them only when the bounds are whole days too.
   const zero = least <= 0 && most >= 0 && least % 24 === 0;

@@ -81,32 +81,46 @@ function traceParts(
     if (part.truth === settling) truth = settling;
     else if (part.truth === null && truth !== settling) truth = null;
   }
-  const node: Building<GroupTrace> = { kind, truth, of: parts };
-  if (name !== undefined) node.name = name;
-  return node;
+  return name === undefined ? { kind, truth, of: parts } : { kind, truth, of: parts, name };
 }
 
 function traceTest(test: TestCondition, facts: FactLookup): TestTrace {
   const { subject, operand } = test;
   const left = resolve(subject, facts);
   const right = operand.kind === 'value' ? operand.value : resolve(operand.reference, facts);
+  const node = startTest(test, left, right);
+  if (subject.path !== undefined) node.path = subject.path;
+  if (test.name !== undefined) node.name = test.name;
+  settle(node, test, left, right);
+  return node;
+}
+
+function startTest(
+  { subject, operator, operand }: TestCondition,
+  left: FactValue | null | undefined,
+  right: FactValue | null | undefined,
+): Building<TestTrace> {
+  const { fact } = subject;
+  if (operand.kind === 'value') {
+    const expected = operand.json;
+    // The test that nearly all conditions are made of; an object that is whole at once takes half the time.
+    if (left !== undefined) {
+      return { kind: 'test', truth: null, fact, operator, expected, actual: factJson(left), state: 'known' };
+    }
+    return { kind: 'test', truth: null, fact, operator, expected, state: 'known' };
+  }
+  const { reference } = operand;
   const node: Building<TestTrace> = {
     kind: 'test',
     truth: null,
-    fact: subject.fact,
-    operator: test.operator,
+    fact,
+    operator,
+    expectedFact: reference.fact,
     state: 'known',
   };
-  if (subject.path !== undefined) node.path = subject.path;
-  if (operand.kind === 'value') node.expected = operand.json;
-  else {
-    node.expectedFact = operand.reference.fact;
-    if (operand.reference.path !== undefined) node.expectedPath = operand.reference.path;
-    if (right !== undefined) node.expected = factJson(right);
-  }
+  if (reference.path !== undefined) node.expectedPath = reference.path;
+  if (right !== undefined) node.expected = factJson(right);
   if (left !== undefined) node.actual = factJson(left);
-  if (test.name !== undefined) node.name = test.name;
-  settle(node, test, left, right);
   return node;
 }
 

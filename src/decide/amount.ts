@@ -1,6 +1,17 @@
 import { isFactList } from '../conditions/index.js';
-import type { AmountRule, Step } from '../resolve/index.js';
-import { contains, type Decimal, decimal, isDecimal, ONE, plain, type Range, single, ZERO } from '../values/index.js';
+import type { AmountBound, AmountRule, Step } from '../resolve/index.js';
+import {
+  type Bound,
+  contains,
+  type Decimal,
+  decimal,
+  isDecimal,
+  ONE,
+  plain,
+  type Range,
+  single,
+  ZERO,
+} from '../values/index.js';
 import type { CaseFacts } from './case-facts.js';
 import type { NoticeCode } from './decision.js';
 
@@ -26,7 +37,8 @@ export type Amount =
 /** What the figures of an amount rule are multiplied with for this case's facts, and how that is written. */
 interface Multiplier {
   readonly factor: Decimal;
-  readonly signs: readonly string[];
+  /** ` × ` and a figure for each; empty where there is nothing to multiply with. */
+  readonly signs: string;
   readonly remarks: readonly AmountRemark[];
 }
 
@@ -35,25 +47,28 @@ export function evaluateAmount(rule: AmountRule, facts: CaseFacts): Amount {
   const multiplier = multiplierOf(rule, facts);
   if ('open' in multiplier) return { kind: 'open', facts: multiplier.open };
   const { factor, signs, remarks } = multiplier;
-  const bound = (of: AmountRule['min']) => of && { value: of.value.times(factor), inclusive: of.inclusive };
-  const min = bound(rule.min);
-  const max = bound(rule.max);
-  const range: Range = { ...(min && { min }), ...(max && { max }) };
+  const range = times(rule, factor);
   if (rule.steps.length > 0) return evaluateSteps(rule, range, facts, remarks);
-  if (signs.length === 0) return { kind: 'known', range, remarks };
+  if (signs === '') return { kind: 'known', range, remarks };
   return { kind: 'known', range, formula: formulaOf(rule, range, signs), remarks };
 }
 
-function formulaOf(rule: AmountRule, range: Range, signs: readonly string[]): string {
-  const side = (figure: Decimal, result: Decimal) =>
-    `${[figureText(rule, figure), ...signs].join(' × ')} = ${plain(result)}`;
-  const parts = [
-    ...(rule.min && range.min ? [side(rule.min.value, range.min.value)] : []),
-    ...(rule.max && range.max && !(rule.min && rule.max.value.eq(rule.min.value))
-      ? [side(rule.max.value, range.max.value)]
-      : []),
-  ];
-  return parts.join('; ');
+function times({ min, max }: AmountRule, factor: Decimal): Range {
+  const bound = ({ value, inclusive }: AmountBound): Bound =>
+    factor === ONE ? { value, inclusive } : { value: value.times(factor), inclusive };
+  if (min === undefined) return max === undefined ? {} : { max: bound(max) };
+  const least = bound(min);
+  if (max === undefined) return { min: least };
+  return { min: least, max: max === min ? least : bound(max) };
+}
+
+function formulaOf(rule: AmountRule, { min, max }: Range, signs: string): string {
+  const side = (figure: Decimal, result: Decimal) => `${figureText(rule, figure)}${signs} = ${plain(result)}`;
+  const least = rule.min && min && side(rule.min.value, min.value);
+  if (rule.max === undefined || max === undefined) return least ?? '';
+  if (rule.min !== undefined && compareDecimals(rule.max.value, rule.min.value) === 0) return least ?? '';
+  const most = side(rule.max.value, max.value);
+  return least === undefined ? most : `${least}; ${most}`;
 }
 
 function figureText(rule: AmountRule, figure: Decimal): string {
@@ -62,7 +77,7 @@ function figureText(rule: AmountRule, figure: Decimal): string {
 
 function multiplierOf(rule: AmountRule, facts: CaseFacts): Multiplier | { readonly open: readonly string[] } {
   const open: string[] = [];
-  const signs: string[] = [];
+  let signs = '';
   const remarks: AmountRemark[] = [];
   let factor = rule.measure === 'percent' ? ONE_HUNDREDTH : ONE;
   const { base } = rule;
@@ -73,12 +88,12 @@ function multiplierOf(rule: AmountRule, facts: CaseFacts): Multiplier | { readon
       let counted = given;
       if (base.atLeast?.gt(given)) counted = base.atLeast;
       if (base.atMost?.lt(given)) counted = base.atMost;
-      if (!counted.eq(given)) {
+      if (counted !== given) {
         const code = counted.gt(given) ? 'base-counted-as-least' : 'base-counted-as-most';
         remarks.push({ code, figures: { fact: base.fact, given: plain(given), counted: plain(counted) } });
       }
       factor = factor.times(counted);
-      signs.push(plain(counted));
+      signs += ` × ${plain(counted)}`;
     }
   }
   for (const name of rule.per) {
@@ -86,7 +101,7 @@ function multiplierOf(rule: AmountRule, facts: CaseFacts): Multiplier | { readon
     if (count === undefined || count === null) open.push(name);
     else {
       factor = factor.times(count);
-      signs.push(plain(count));
+      signs += ` × ${plain(count)}`;
     }
   }
   return open.length > 0 ? { open } : { factor, signs, remarks };

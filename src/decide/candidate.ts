@@ -1,10 +1,11 @@
 import type { AmountRule, DurationRule, Rule } from '../resolve/index.js';
-import type { ScoreJson, TraceNode } from './decision.js';
+import type { Decimal } from '../values/index.js';
+import type { Ground, ScoreJson, TraceNode } from './decision.js';
 
 /** What a table gives for one penalty: a rule to put the facts into, or a score with what a percentage is worth. */
 export type Narrowing =
   | { readonly kind: 'tier'; readonly rule: Rule; readonly amount?: AmountRule; readonly duration?: DurationRule }
-  | { readonly kind: 'score'; readonly rule: Rule; readonly of: AmountRule; readonly score: ScoreJson };
+  | { readonly kind: 'score'; readonly rule: Rule; readonly of: AmountRule; readonly score: Decimal };
 
 /** One way in which the table can come out for this case. */
 export interface Candidate {
@@ -12,7 +13,7 @@ export interface Candidate {
   readonly rows: readonly string[];
   readonly scores?: readonly ScoreJson[];
   readonly narrowings: ReadonlyMap<string, Narrowing>;
-  readonly grounds: readonly Rule[];
+  readonly grounds: readonly Ground[];
 }
 
 /** The law's own range, where no row of the table applies. */

@@ -11,6 +11,7 @@ export class CaseFacts implements FactLookup {
   readonly #values: Map<string, FactValue | null>;
   readonly #given: Readonly<Record<string, Json>>;
   readonly #records: (FactRecord | undefined)[] = [];
+  readonly #places: (number | undefined)[] = [];
 
   constructor(values: Map<string, FactValue | null>, given: Readonly<Record<string, Json>>) {
     this.#values = values;
@@ -29,6 +30,22 @@ export class CaseFacts implements FactLookup {
   number(name: string): Decimal | null | undefined {
     const value = this.#values.get(name);
     return value === undefined || value === null || isDecimal(value) ? value : undefined;
+  }
+
+  /** The number of this combination of values; undefined where the list's facts can take too many. */
+  place({ index, names, places }: FactList): number | undefined {
+    if (places === undefined) return undefined;
+    const known = this.#places[index];
+    if (known !== undefined) return known;
+    let place = 0;
+    for (let at = 0; at < names.length; at += 1) {
+      const name = names[at];
+      const step = name === undefined ? undefined : places[at]?.get(this.#values.get(name));
+      if (step === undefined) throw new RangeError(`${name} has a value that was not declared`);
+      place += step;
+    }
+    this.#places[index] = place;
+    return place;
   }
 
   record(list: FactList): FactRecord {
@@ -54,19 +71,20 @@ export function readCaseFacts(plan: ViolationPlan, given: Readonly<Record<string
   for (const name of Object.keys(given)) {
     const json = given[name];
     if (json === undefined) continue;
-    const place = { path: ['facts', name] };
     const fact = plan.violation.facts.get(name);
     if (fact === undefined) {
-      problems.push(problem('undeclared-fact', { fact: name }, place, nearest(name, plan.violation.facts.keys())));
+      problems.push(
+        problem('undeclared-fact', { fact: name }, placeOf(name), nearest(name, plan.violation.facts.keys())),
+      );
     } else if (fact.derive !== undefined) {
-      problems.push(problem('derived-fact-given', { fact: name, from: fact.derive.from }, place));
+      problems.push(problem('derived-fact-given', { fact: name, from: fact.derive.from }, placeOf(name)));
     } else if (json === null) values.set(name, null);
     else {
       const read = readFact(fact.type, json);
       if (read.ok) values.set(name, read.value);
       else {
         const { code, params, suggestion, path } = read.problem;
-        problems.push(looseProblem(code, { fact: name, ...params }, { path: [...place.path, ...path] }, suggestion));
+        problems.push(looseProblem(code, { fact: name, ...params }, { path: ['facts', name, ...path] }, suggestion));
       }
     }
   }
@@ -77,6 +95,10 @@ export function readCaseFacts(plan: ViolationPlan, given: Readonly<Record<string
     if (value !== undefined) facts.set(fact.name, value);
   }
   return facts;
+}
+
+function placeOf(fact: string) {
+  return { path: ['facts', fact] };
 }
 
 function deriveFact({ derive }: Fact, values: ReadonlyMap<string, FactValue | null>): FactValue | null | undefined {

@@ -1,13 +1,14 @@
 import type { DocumentPlan, Program, ViolationPlan } from '../compile/index.js';
 import { nearest } from '../diagnostics/index.js';
 import type { Case } from '../parse/index.js';
-import type { Citation, Rule } from '../resolve/index.js';
-import { decimal, digest, type Json } from '../values/index.js';
-import { VERSION } from '../version.js';
+import type { Rule } from '../resolve/index.js';
+import { decimal, type Json } from '../values/index.js';
 import { type Candidate, type MethodOutcome, STATUTE_ONLY } from './candidate.js';
 import { readCaseFacts } from './case-facts.js';
 import type { Decision, Notice, Option, Outcome, TraceNode } from './decision.js';
+import { withDigest } from './digest-on-reading.js';
 import { findBenchmark, isInForce } from './find-benchmark.js';
+import { KeptOutcomes } from './kept-outcomes.js';
 import { decideLimitation, type LimitationOutcome, type ReadDates } from './limitation.js';
 import { optionOf } from './options.js';
 import { decideOrders } from './orders.js';
@@ -17,13 +18,25 @@ import { Run } from './run.js';
 import { decideScoring } from './scoring.js';
 import { decideStatute } from './statute.js';
 import { decideTiers } from './tiers.js';
-import { traceNode } from './trace-node.js';
+import { frameNode } from './trace-node.js';
 
 /**
- * Decides a case: which penalties are permitted, in which range, and why. Pure and synchronous; the same case, rules
- * and version give the same decision. A case that is not valid throws `ProblemsError`.
+ * Makes of a program the function that decides a case: which penalties are permitted, in which range, and why. Pure and
+ * synchronous; the same case, rules and version give the same decision. A case that is not valid throws `ProblemsError`.
  */
-export function decide(program: Program, given: Case): Decision {
+export function decider(program: Program): (given: Case) => Decision {
+  const kept = new Map<ViolationPlan, KeptOutcomes>();
+  const keptFor = (plan: ViolationPlan) => {
+    const known = kept.get(plan);
+    if (known !== undefined) return known;
+    const outcomes = new KeptOutcomes();
+    kept.set(plan, outcomes);
+    return outcomes;
+  };
+  return (given) => decide(program, keptFor, given);
+}
+
+function decide(program: Program, keptFor: (plan: ViolationPlan) => KeptOutcomes, given: Case): Decision {
   const dates = readDates(given.dates);
   const document = findBenchmark(program, given, dates);
   if (document === undefined) return notCovered(given, undefined, { code: 'benchmark-not-found', basis: [] });
@@ -35,7 +48,8 @@ export function decide(program: Program, given: Case): Decision {
     const figures = { code: given.violation, ...(suggestion === undefined ? {} : { suggestion }) };
     return notCovered(given, document, { code: 'violation-not-covered', figures, basis: [] });
   }
-  const run = new Run(plan, readCaseFacts(plan, (given.facts ?? {}) as Readonly<Record<string, Json>>));
+  const facts = readCaseFacts(plan, (given.facts ?? {}) as Readonly<Record<string, Json>>);
+  const run = new Run(plan, facts, keptFor(plan));
   if (unforced !== undefined) run.notice(unforced);
   return decideViolation(run, given, dates);
 }
@@ -60,10 +74,10 @@ function decideViolation(run: Run, given: Case, dates: ReadDates): Decision {
     ...traces,
   ];
   const truth = outcome === 'penalty' ? true : outcome === 'no-penalty' ? false : null;
-  return {
+  const decision = {
     outcome,
-    benchmark: benchmarkOf(document),
-    violation: { code: violation.code, id: violation.key, name: violation.name['zh-CN'], names: violation.name },
+    benchmark: plan.benchmark,
+    violation: plan.named,
     options,
     limitation: limitation.limitation,
     deadlines: deadlinesOf(document.deadlines, dates),
@@ -71,9 +85,9 @@ function decideViolation(run: Run, given: Case, dates: ReadDates): Decision {
     missing: expired ? [] : run.unknowns.list(),
     notes: run.notices,
     words: plan.words,
-    trace: traceNode('violation', violation, { truth, label: violation.name, children }),
-    digest: digestOf(given, document.digest),
+    trace: frameNode('violation', violation, truth, { label: violation.name, children }),
   };
+  return withDigest(decision, given, document.digest);
 }
 
 function decideMethod(run: Run): MethodOutcome {
@@ -117,12 +131,9 @@ function compareRows(a: readonly string[], b: readonly string[]): number {
 
 /** The document's own remarks on what this case touches. */
 function addRemarks(run: Run, options: readonly Option[]): void {
-  const touched = new Set(options.flatMap(({ rows }) => rows));
-  const basis: readonly Citation[] = run.plan.violation.basis;
-  for (const { about, text, rows, when } of run.plan.violation.notes) {
-    if (rows !== undefined && !rows.some((row) => touched.has(row))) continue;
-    if (when !== undefined && run.look(when).truth !== true) continue;
-    run.notice({ code: about, text, ...(rows === undefined ? {} : { rows }), basis });
+  for (const { remark, rows, when } of run.plan.remarks) {
+    if (rows !== undefined && !options.some((option) => option.rows.some((row) => rows.has(row)))) continue;
+    if (when === undefined || run.look(when).truth === true) run.notice(remark);
   }
 }
 
@@ -144,17 +155,13 @@ function forceNotice({ document }: DocumentPlan, dates: ReadDates): Notice | und
   return { code: later ? 'in-force-at-decision-only' : 'not-in-force', figures, basis: [] };
 }
 
-function benchmarkOf({ id, digest: ofRules, title }: ViolationPlan['document']): Decision['benchmark'] {
-  return { id, digest: ofRules, title };
-}
-
 const NO_RULE: Rule = { id: 'decision', source: { file: '', line: 0 }, basis: [] };
 
 function notCovered(given: Case, document: DocumentPlan | undefined, notice: Notice): Decision {
-  const { source: _, ...trace }: TraceNode = traceNode('decision', NO_RULE, { truth: false });
-  return {
+  const { source: _, ...trace }: TraceNode = frameNode('decision', NO_RULE, false, {});
+  const decision = {
     outcome: 'not-covered',
-    benchmark: document === undefined ? null : benchmarkOf(document.document),
+    benchmark: document?.benchmark ?? null,
     violation: null,
     options: [],
     limitation: null,
@@ -164,11 +171,6 @@ function notCovered(given: Case, document: DocumentPlan | undefined, notice: Not
     notes: [notice],
     words: {},
     trace,
-    digest: digestOf(given, document?.document.digest ?? ''),
-  };
-}
-
-/** Of the case, the rules used and the library's version: the same input has the same digest. */
-function digestOf(given: Case, rules: string): string {
-  return digest({ case: given as unknown as Json, rules, version: VERSION });
+  } as const;
+  return withDigest(decision, given, document?.document.digest ?? '');
 }

@@ -1,9 +1,9 @@
-import type { FactWords } from '../compile/index.js';
+import type { BenchmarkJson, FactWords, Ground, OrderJson, ViolationJson, WeightJson } from '../compile/index.js';
 import type { ConditionTrace, TestTrace } from '../conditions/index.js';
 import type { Citation } from '../resolve/index.js';
 import type { Json, Localized, Period, RangeJson } from '../values/index.js';
 
-export type { Citation, FactWords };
+export type { Citation, FactWords, Ground };
 
 export type Outcome = 'penalty' | 'no-penalty' | 'undetermined' | 'transfer' | 'not-covered';
 export type Grade = 'none' | 'waivable' | 'mitigated' | 'lighter' | 'ordinary' | 'heavier';
@@ -41,15 +41,9 @@ export interface Penalty {
   readonly basis: readonly Citation[];
 }
 
-export interface Order {
-  readonly type: string;
-  readonly name?: Localized;
-  readonly necessity: Necessity;
-  readonly choice: string | null;
-  readonly within?: Period;
-  readonly approval?: Localized;
+export interface Order extends OrderJson {
+  /** Facts on which it still depends whether the order is given; absent when settled. */
   readonly pending?: readonly string[];
-  readonly basis: readonly Citation[];
 }
 
 /**
@@ -71,16 +65,11 @@ export interface ScoreJson {
   readonly penalty: string;
   readonly label?: Localized;
   readonly start: string;
-  readonly weights: readonly { readonly factor: string; readonly row: string; readonly weight: string }[];
+  readonly weights: readonly WeightJson[];
   readonly sum: string;
   /** After cap and floor. */
   readonly score: string;
   readonly limitedBy?: 'cap' | 'floor';
-}
-
-export interface Ground {
-  readonly rule: string;
-  readonly basis: readonly Citation[];
 }
 
 export interface Option {
@@ -221,13 +210,8 @@ export interface Procedure {
 /** The answer to a case. Plain data: it survives `JSON.stringify` and back unchanged. */
 export interface Decision {
   readonly outcome: Outcome;
-  readonly benchmark: { readonly id: string; readonly digest: string; readonly title: Localized } | null;
-  readonly violation: {
-    readonly code: string;
-    readonly id: string;
-    readonly name: string;
-    readonly names: Localized;
-  } | null;
+  readonly benchmark: BenchmarkJson | null;
+  readonly violation: ViolationJson | null;
   readonly options: readonly Option[];
   readonly limitation: Limitation | null;
   readonly deadlines: readonly Deadline[];
@@ -237,5 +221,6 @@ export interface Decision {
   /** Words of every fact the violation looks at. */
   readonly words: Readonly<Record<string, FactWords>>;
   readonly trace: TraceNode;
+  /** Worked out when it is first read; an own property like the others, so copies and `JSON.stringify` hold it. */
   readonly digest: string;
 }

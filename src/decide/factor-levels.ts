@@ -1,16 +1,9 @@
 import type { FactorPlan, LevelPlan } from '../compile/index.js';
 import type { TraceNode } from './decision.js';
-import type { Looked, Run } from './run.js';
-import { traceNode } from './trace-node.js';
+import type { FactorOutcome } from './kept-outcomes.js';
+import type { Run } from './run.js';
+import { type Looked, traceNode } from './trace-node.js';
 import { onlyUnascertainable } from './unknowns.js';
-
-/** The levels a factor can have in this case. `settled`: exactly one, whatever else becomes known. */
-export interface FactorOutcome {
-  readonly plan: FactorPlan;
-  readonly settled: boolean;
-  readonly levels: readonly LevelPlan[];
-  readonly trace: TraceNode;
-}
 
 interface LookedLevel {
   readonly plan: LevelPlan;
@@ -23,72 +16,72 @@ interface LookedLevel {
  * have not excluded is taken.
  */
 export function decideFactor(run: Run, plan: FactorPlan): FactorOutcome {
+  const place = run.facts.place(plan.facts);
+  const known = run.kept.factors.find(plan, place);
+  if (known !== undefined) return known;
   const levels = plan.levels.map((level) => ({ plan: level, looked: run.look(level.rule.when) }));
-  const found = findLevel(run, plan, levels);
-  const taken = found.settled ? found.levels[0] : undefined;
-  const children = levels.map(({ plan: level, looked }) =>
-    traceNode(
-      'level',
-      level.rule,
-      {
-        truth: taken === undefined ? looked.truth : level === taken,
-        condition: looked.condition,
-        label: level.rule.label,
-        weight: level.weight,
-        row: level.rule.row,
-        facts: level.facts,
-      },
-      run.facts,
-    ),
-  );
-  const seen = {
-    truth: found.settled ? true : null,
-    label: plan.rule.label,
-    weight: taken?.weight,
-    facts: plan.facts,
-    children,
-  };
-  return { plan, ...found, trace: traceNode('factor', plan.rule, seen, run.facts) };
+  const possible = levels.filter(({ looked }) => looked.truth !== false);
+  const [first] = possible;
+  if (possible.length === 1 && first?.looked.truth === true) {
+    return run.kept.factors.keep(plan, place, outcomeOf(run, plan, levels, [first.plan], first.plan));
+  }
+  const lowest = lowestWhereUnascertainable(run, plan, possible);
+  if (lowest !== undefined) return outcomeOf(run, plan, levels, [lowest], lowest);
+  sayWhatIsOpen(run, plan, possible);
+  const applied = possible.filter(({ looked }) => looked.truth === true);
+  const open = possible.filter(({ looked }) => looked.truth === null);
+  return outcomeOf(run, plan, levels, plansOf([...applied, ...open]));
 }
 
-function findLevel(
+/** @param taken the level that counts, whatever else its condition may say */
+function outcomeOf(
   run: Run,
   plan: FactorPlan,
-  levels: readonly LookedLevel[],
-): { readonly settled: boolean; readonly levels: readonly LevelPlan[] } {
-  const factor = plan.rule.key;
-  const applied = levels.filter(({ looked }) => looked.truth === true);
-  const open = levels.filter(({ looked }) => looked.truth === null);
-  if (applied.length > 1) {
-    run.notice({
-      code: 'levels-overlap',
-      rows: applied.map(({ plan: level }) => level.rule.row),
-      figures: { factor },
-      basis: plan.rule.basis,
-    });
-  }
-  if (applied.length === 0 && open.length === 0) {
-    run.notice({ code: 'no-level-applies', figures: { factor }, basis: plan.rule.basis });
-    return { settled: false, levels: [] };
-  }
-  if (applied.length === 1 && open.length === 0) return { settled: true, levels: plansOf(applied) };
+  looked: readonly LookedLevel[],
+  levels: readonly LevelPlan[],
+  taken?: LevelPlan,
+): FactorOutcome {
+  const children = looked.map((one) => levelNode(run, one, taken));
+  const settled = taken !== undefined;
+  const shown = { label: plan.rule.label, weight: taken?.weight, children };
+  return { settled, levels, trace: traceNode('factor', plan, { truth: settled ? true : null }, run.facts, shown) };
+}
+
+function levelNode(run: Run, { plan, looked }: LookedLevel, taken: LevelPlan | undefined): TraceNode {
+  const { label, row } = plan.rule;
+  const truth = taken === undefined ? looked.truth : plan === taken;
+  return traceNode('level', plan, truth === looked.truth ? looked : { ...looked, truth }, run.facts, {
+    label,
+    weight: plan.weight,
+    row,
+  });
+}
+
+function lowestWhereUnascertainable(run: Run, plan: FactorPlan, possible: readonly LookedLevel[]) {
   const { unascertainable } = run.plan.document;
-  if (applied.length === 0 && unascertainable !== undefined && open.every(hangsOnTheUnascertainable)) {
-    run.notice({ code: 'lowest-level-taken', figures: { factor }, basis: [unascertainable.basis] });
-    const lowest = plansOf(open).reduce((low, level) => (weightOf(level).lt(weightOf(low)) ? level : low));
-    return { settled: true, levels: [lowest] };
+  if (unascertainable === undefined || possible.length === 0 || !possible.every(hangsOnTheUnascertainable)) {
+    return undefined;
   }
-  for (const { looked } of open) {
-    if (looked.condition !== undefined) run.unknowns.addCondition(looked.condition, factor);
+  run.notice({ code: 'lowest-level-taken', figures: { factor: plan.rule.key }, basis: [unascertainable.basis] });
+  return plansOf(possible).reduce((low, level) => (weightOf(level).lt(weightOf(low)) ? level : low));
+}
+
+function sayWhatIsOpen(run: Run, { rule }: FactorPlan, possible: readonly LookedLevel[]): void {
+  const factor = rule.key;
+  const applied = possible.filter(({ looked }) => looked.truth === true);
+  if (applied.length > 1) {
+    const rows = applied.map(({ plan }) => plan.rule.row);
+    run.notice({ code: 'levels-overlap', rows, figures: { factor }, basis: rule.basis });
   }
-  return { settled: false, levels: plansOf([...applied, ...open]) };
+  if (possible.length === 0) run.notice({ code: 'no-level-applies', figures: { factor }, basis: rule.basis });
+  for (const { looked } of possible) run.needs(looked, factor);
 }
 
 function hangsOnTheUnascertainable({ looked }: LookedLevel): boolean {
-  return looked.condition !== undefined && onlyUnascertainable(looked.condition);
+  return looked.truth === null && looked.condition !== undefined && onlyUnascertainable(looked.condition);
 }
 
-function plansOf(levels: readonly LookedLevel[]): LevelPlan[] {
+function plansOf(levels: readonly LookedLevel[]): readonly LevelPlan[] {
   return levels.map(({ plan }) => plan);
 }
 

@@ -1,2 +1,2 @@
-export { decide } from './decide.js';
+export { decider } from './decide.js';
 export type * from './decision.js';

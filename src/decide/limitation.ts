@@ -3,14 +3,21 @@ import type { CaseDates } from '../parse/index.js';
 import type { LimitationRule } from '../resolve/index.js';
 import { addPeriod, type CalendarDate, compareDates } from '../values/index.js';
 import type { Limitation, TraceNode } from './decision.js';
+import type { Seen } from './kept-outcomes.js';
 import type { Run } from './run.js';
-import { traceNode } from './trace-node.js';
 
 export interface LimitationOutcome {
   readonly limitation: Limitation | null;
   readonly traces: readonly TraceNode[];
   /** Whether it stays open if the act can still be punished. */
   readonly open: boolean;
+}
+
+/** A period that applies, or may apply. */
+interface Possible {
+  readonly rule: LimitationRule;
+  readonly seen: Seen;
+  readonly expires: CalendarDate;
 }
 
 /** The dates of a case, each a real day. */
@@ -23,31 +30,32 @@ export type ReadDates = { readonly [D in keyof CaseDates]?: CalendarDate };
  */
 export function decideLimitation(run: Run, rules: ViolationPlan['limitation'], dates: ReadDates): LimitationOutcome {
   const from = dates.ended ?? dates.committed;
-  const looked = rules.map(({ rule, facts }) => ({ rule, facts, ...run.look(rule.when) }));
-  const traces = looked.map(({ rule, facts, truth, condition }) =>
-    traceNode('limitation', rule, { truth, condition, facts }, run.facts),
-  );
-  if (from === undefined || rules.length === 0) {
-    if (rules.length > 0)
-      run.notice({ code: 'limitation-not-examined', basis: rules.flatMap(({ rule }) => rule.basis) });
-    return { limitation: null, traces, open: false };
+  const traces: TraceNode[] = [];
+  const possible: Possible[] = [];
+  for (const planned of rules) {
+    const seen = run.see('limitation', planned);
+    traces.push(seen.trace);
+    if (from === undefined || seen.truth === false) continue;
+    possible.push({ rule: planned.rule, seen, expires: addPeriod(from, planned.rule.within) });
   }
-  const expiry = (rule: LimitationRule) => addPeriod(from, rule.within);
-  const byExpiry = [...looked].sort((a, b) => compareDates(expiry(b.rule), expiry(a.rule)));
-  const applied = byExpiry.find(({ truth }) => truth === true);
-  if (applied === undefined) return { limitation: null, traces, open: false };
+  if (from === undefined && rules.length > 0)
+    run.notice({ code: 'limitation-not-examined', basis: rules.flatMap(({ rule }) => rule.basis) });
+  possible.sort((a, b) => compareDates(b.expires, a.expires));
+  const applied = possible.find(({ seen }) => seen.truth === true);
+  if (from === undefined || applied === undefined) return { limitation: null, traces, open: false };
   const { discovered } = dates;
-  const isLate = (rule: LimitationRule) => discovered !== undefined && compareDates(discovered, expiry(rule)) > 0;
+  const isLate = ({ expires }: Possible) => discovered !== undefined && compareDates(discovered, expires) > 0;
   // A longer period that is still open matters only when the shorter one has run out.
-  const open = byExpiry.filter(({ rule, truth }) => truth === null && isLate(applied.rule) && !isLate(rule));
-  for (const { condition } of open) if (condition !== undefined) run.unknowns.addCondition(condition, 'limitation');
-  if (discovered === undefined) run.notice({ code: 'limitation-not-examined', basis: applied.rule.basis });
+  const open = possible.filter((one) => one.seen.truth === null && isLate(applied) && !isLate(one));
+  for (const { seen } of open) run.needs(seen, 'limitation');
+  const { basis } = applied.rule;
+  if (discovered === undefined) run.notice({ code: 'limitation-not-examined', basis });
   const limitation: Limitation = {
     from,
-    expires: expiry(applied.rule),
-    expired: discovered === undefined || open.length > 0 ? null : isLate(applied.rule),
+    expires: applied.expires,
+    expired: discovered === undefined || open.length > 0 ? null : isLate(applied),
     convention: 'first-day-not-counted',
-    basis: applied.rule.basis,
+    basis,
   };
   return { limitation, traces, open: open.length > 0 };
 }

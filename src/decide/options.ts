@@ -1,7 +1,6 @@
-import type { Rule } from '../resolve/index.js';
 import { decimal, plain, type Range, scale, toJson } from '../values/index.js';
 import type { Candidate, Narrowing } from './candidate.js';
-import type { AmountJson, Ground, NarrowingStep, Option, Order, Penalty } from './decision.js';
+import type { Citation, NarrowingStep, Option, Order, Penalty } from './decision.js';
 import { holdAtStatute } from './hold.js';
 import type { Run } from './run.js';
 import { durationJson, evaluate, type StatutoryOutcome } from './statute.js';
@@ -31,91 +30,73 @@ export function optionOf(
       }
     } else penalties.push(penaltyOf(run, one, given, narrowing));
   }
-  const score = candidate.scores?.[0]?.score;
-  return {
-    grade: 'ordinary',
-    tier: candidate.tier,
-    rows: candidate.rows,
-    ...(score !== undefined && { score }),
-    ...(candidate.scores && { scores: candidate.scores }),
-    penalties,
-    orders,
-    grounds: candidate.grounds.map(groundOf),
-    narrowing,
-  };
+  const { tier, rows, scores, grounds } = candidate;
+  if (scores?.[0] === undefined) return { grade: 'ordinary', tier, rows, penalties, orders, grounds, narrowing };
+  const { score } = scores[0];
+  return { grade: 'ordinary', tier, rows, score, scores, penalties, orders, grounds, narrowing };
 }
 
-function groundOf({ id, basis }: Rule): Ground {
-  return { rule: id, basis };
-}
+type Building<T> = { -readonly [K in keyof T]: T[K] };
 
 function penaltyOf(run: Run, one: StatutoryOutcome, given: Narrowing | undefined, steps: NarrowingStep[]): Penalty {
   const { rule } = one;
-  const pending = new Set(one.open);
-  let amount: AmountJson | undefined;
-  if (rule.type === 'fine') {
-    const range = narrow(run, one, given, steps, pending);
-    if (range !== undefined) amount = { ...toJson(range), currency: 'CNY' };
-  }
+  const { range, open } = rule.type === 'fine' ? narrow(run, one, given, steps) : { range: undefined, open: one.open };
   const duration = given?.kind === 'tier' && given.duration !== undefined ? given.duration : rule.duration;
-  return {
+  const penalty: Building<Penalty> = {
     id: rule.key,
     type: rule.type,
-    ...(rule.name && { name: rule.name }),
     target: rule.target,
     necessity: rule.necessity,
     choice: rule.choice,
-    ...(amount && { amount }),
-    ...(duration && { duration: durationJson(duration) }),
-    ...(rule.approval && { approval: rule.approval }),
-    ...(rule.authority && { authority: rule.authority }),
-    ...(pending.size > 0 && { pending: [...pending].sort() }),
     basis: rule.basis,
   };
+  if (rule.name !== undefined) penalty.name = rule.name;
+  if (range !== undefined) penalty.amount = { ...toJson(range), currency: 'CNY' };
+  if (duration !== undefined) penalty.duration = durationJson(duration);
+  if (rule.approval !== undefined) penalty.approval = rule.approval;
+  if (rule.authority !== undefined) penalty.authority = rule.authority;
+  if (open.length > 0) penalty.pending = [...new Set(open)].sort();
+  return penalty;
+}
+
+interface Narrowed {
+  readonly range?: Range | undefined;
+  readonly open: readonly string[];
 }
 
 /** The statutory range, narrowed by the table, held at the statutory range: each step is kept. */
-function narrow(
-  run: Run,
-  one: StatutoryOutcome,
-  given: Narrowing | undefined,
-  steps: NarrowingStep[],
-  pending: Set<string>,
-): Range | undefined {
-  const penalty = one.rule.key;
-  if (one.range !== undefined) {
-    steps.push({
-      penalty,
-      step: 'statute',
-      range: toJson(one.range),
-      ...(one.formula !== undefined && { formula: one.formula }),
-      basis: one.rule.basis,
-    });
-  }
+function narrow(run: Run, one: StatutoryOutcome, given: Narrowing | undefined, steps: NarrowingStep[]): Narrowed {
+  const { key: penalty, basis } = one.rule;
+  const { open } = one;
+  if (one.range !== undefined) steps.push(stepOf(penalty, 'statute', one.range, one.formula, basis));
   const table =
     given === undefined
       ? undefined
       : given.kind === 'score'
         ? scored(run, given, penalty)
         : tabulated(run, given, penalty);
-  if (table === undefined) return one.range;
-  if ('open' in table) {
-    for (const fact of table.open) pending.add(fact);
-    return undefined;
-  }
+  if (table === undefined) return { range: one.range, open };
+  if ('open' in table) return { open: [...open, ...table.open] };
   steps.push(table.step);
-  if (one.range === undefined) return table.range;
-  const held = holdAtStatute(run, one.rule, table.range, one.range);
-  if (held !== table.range) {
+  if (one.range === undefined) return { range: table.range, open };
+  const range = holdAtStatute(run, one.rule, table.range, one.range);
+  if (range !== table.range) {
     const limits = run.plan.document.statutoryLimits;
-    steps.push({
-      penalty,
-      step: 'statutory-limit',
-      range: toJson(held),
-      basis: [...one.rule.basis, ...(limits ? [limits.basis] : [])],
-    });
+    const grounds = limits === undefined ? basis : [...basis, limits.basis];
+    steps.push(stepOf(penalty, 'statutory-limit', range, undefined, grounds));
   }
-  return held;
+  return { range, open };
+}
+
+function stepOf(
+  penalty: string,
+  step: NarrowingStep['step'],
+  range: Range,
+  formula: string | undefined,
+  basis: readonly Citation[],
+): NarrowingStep {
+  const json = toJson(range);
+  return formula === undefined ? { penalty, step, range: json, basis } : { penalty, step, range: json, formula, basis };
 }
 
 type Tabulated = { readonly range: Range; readonly step: NarrowingStep } | { readonly open: readonly string[] };
@@ -126,33 +107,22 @@ function tabulated(run: Run, given: Extract<Narrowing, { kind: 'tier' }>, penalt
   if (amount.kind === 'open') return { open: amount.facts };
   const { range, formula } = amount;
   const step = given.amount.steps.length > 0 ? 'steps' : 'tier';
-  return {
-    range,
-    step: { penalty, step, range: toJson(range), ...(formula !== undefined && { formula }), basis: given.rule.basis },
-  };
+  return { range, step: stepOf(penalty, step, range, formula, given.rule.basis) };
 }
 
 /** Score × what a percentage of the column is worth. Exact to the last digit; a sum finer than a fen is reported, never rounded. */
 function scored(run: Run, given: Extract<Narrowing, { kind: 'score' }>, penalty: string): Tabulated {
   const worth = evaluate(run, given.of, penalty);
   if (worth.kind === 'open') return { open: worth.facts };
-  const { score } = given.score;
-  const range = scale(worth.range, decimal(score).times(ONE_HUNDREDTH));
+  const { score } = given;
+  const range = scale(worth.range, score.times(ONE_HUNDREDTH));
   const sum = range.min?.value;
   const text = sum === undefined ? '' : plain(sum);
+  const { basis } = given.rule;
   if (sum !== undefined && sum.decimalPlaces() > FEN) {
-    run.notice({ code: 'finer-than-a-fen', figures: { penalty, computed: text }, basis: given.rule.basis });
+    run.notice({ code: 'finer-than-a-fen', figures: { penalty, computed: text }, basis });
   }
   const base = worth.range.min?.value;
   const of = worth.formula?.split(' = ')[0] ?? (base === undefined ? '' : plain(base));
-  return {
-    range,
-    step: {
-      penalty,
-      step: 'score',
-      range: toJson(range),
-      formula: `${score}% × ${of} = ${text}`,
-      basis: given.rule.basis,
-    },
-  };
+  return { range, step: stepOf(penalty, 'score', range, `${plain(score)}% × ${of} = ${text}`, basis) };
 }

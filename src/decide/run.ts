@@ -1,19 +1,25 @@
-import type { ViolationPlan } from '../compile/index.js';
-import { type Condition, type ConditionTrace, trace } from '../conditions/index.js';
+import type { Planned, ViolationPlan } from '../compile/index.js';
+import { type Condition, trace } from '../conditions/index.js';
+import type { Rule } from '../resolve/index.js';
+import type { Localized } from '../values/index.js';
 import type { CaseFacts } from './case-facts.js';
-import type { Notice } from './decision.js';
+import type { Notice, TraceKind } from './decision.js';
+import type { KeptOutcomes, Seen } from './kept-outcomes.js';
+import { type Looked, traceNode } from './trace-node.js';
 import { Unknowns } from './unknowns.js';
 
 /** What the steps of one decision share: the plan, the typed facts, and what is still open or has to be said. */
 export class Run {
   readonly plan: ViolationPlan;
   readonly facts: CaseFacts;
+  readonly kept: KeptOutcomes;
   readonly unknowns: Unknowns;
-  readonly #notices = new Map<string, Notice>();
+  readonly notices: Notice[] = [];
 
-  constructor(plan: ViolationPlan, facts: CaseFacts) {
+  constructor(plan: ViolationPlan, facts: CaseFacts, kept: KeptOutcomes) {
     this.plan = plan;
     this.facts = facts;
+    this.kept = kept;
     this.unknowns = new Unknowns(plan, facts);
   }
 
@@ -24,27 +30,37 @@ export class Run {
     return { truth: looked.truth, condition: looked };
   }
 
-  /** Looks at a condition and, when it stays open, notes the facts it needs. */
-  ask(condition: Condition | undefined, decides: string): Looked & { readonly open: readonly string[] } {
-    const looked = this.look(condition);
-    if (looked.truth !== null || looked.condition === undefined) return { ...looked, open: NOTHING };
-    return { ...looked, open: this.unknowns.addCondition(looked.condition, decides) };
+  /** Looks at a rule that stands by itself. */
+  see(
+    kind: TraceKind,
+    planned: Planned<Rule & { readonly when?: Condition }>,
+    label?: Localized,
+    weight?: string,
+  ): Seen {
+    const place = this.facts.place(planned.facts);
+    const known = this.kept.seen.find(planned, place);
+    if (known !== undefined) return known;
+    const looked = this.look(planned.rule.when);
+    const node = traceNode(kind, planned, looked, this.facts, { label, weight });
+    return this.kept.seen.keep(planned, place, { ...looked, trace: node });
+  }
+
+  /** Notes the facts that something needs which stayed open; none when it did not. */
+  needs({ truth, condition }: Looked, decides: string): readonly string[] {
+    return truth !== null || condition === undefined ? NOTHING : this.unknowns.addCondition(condition, decides);
   }
 
   /** Adds a notice; the same one is said once. */
   notice(notice: Notice): void {
-    this.#notices.set(JSON.stringify([notice.code, notice.figures, notice.rows, notice.text?.en]), notice);
-  }
-
-  get notices(): readonly Notice[] {
-    return [...this.#notices.values()];
+    const at = this.notices.findIndex((known) => isSame(known, notice));
+    if (at < 0) this.notices.push(notice);
+    else this.notices[at] = notice;
   }
 }
 
-export interface Looked {
-  /** null: cannot be decided from these facts. */
-  readonly truth: boolean | null;
-  readonly condition?: ConditionTrace;
+function isSame(a: Notice, b: Notice): boolean {
+  if (a.code !== b.code || a.text?.en !== b.text?.en) return false;
+  return JSON.stringify([a.figures, a.rows]) === JSON.stringify([b.figures, b.rows]);
 }
 
 const NOTHING: readonly string[] = Object.freeze([]);

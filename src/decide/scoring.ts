@@ -1,11 +1,11 @@
 import type { ColumnPlan, LevelPlan, MethodPlan } from '../compile/index.js';
-import { type Decimal, plain } from '../values/index.js';
+import { compareDecimals, type Decimal, plain } from '../values/index.js';
 import { type Candidate, type MethodOutcome, type Narrowing, STATUTE_ONLY } from './candidate.js';
-import type { ScoreJson } from './decision.js';
+import type { ScoreJson, TraceNode } from './decision.js';
 import { decideFactor } from './factor-levels.js';
 import type { Run } from './run.js';
-import { everyChoice, everySum, type Selection } from './selections.js';
-import { traceNode } from './trace-node.js';
+import { everyChoice, everySum, itemAt, type Selection } from './selections.js';
+import { frameNode } from './trace-node.js';
 
 type ScoringPlan = Extract<MethodPlan, { kind: 'scoring' }>;
 
@@ -25,71 +25,58 @@ export function decideScoring(run: Run, plan: ScoringPlan): MethodOutcome {
         everySum(factors, chosen).map((selection) => candidateOf(run, chosen, selection)),
       );
   const children = [...columns.flatMap(({ traces }) => traces), ...factors.map(({ trace }) => trace)];
-  return {
-    settled: settled && !impossible,
-    candidates,
-    trace: traceNode('scoring', run.plan.violation, { truth: settled ? true : null, children }),
-  };
+  const trace = frameNode('scoring', run.plan.violation, settled ? true : null, { children });
+  return { settled: settled && !impossible, candidates, trace };
 }
 
 /** Which column computes a penalty in this case. */
 function decideColumns(run: Run, columns: readonly ColumnPlan[]) {
-  const looked = columns.map((plan) => ({ plan, looked: run.ask(plan.rule.when, `column-${plan.rule.key}`) }));
-  const applied = looked.filter((one) => one.looked.truth === true);
-  const possible = looked.filter((one) => one.looked.truth !== false).map(({ plan }) => plan);
+  const possible: ColumnPlan[] = [];
+  const traces: TraceNode[] = [];
+  let applied = 0;
+  for (const plan of columns) {
+    const { rule, start } = plan;
+    const seen = run.see('column', plan, rule.label, start);
+    run.needs(seen, `column-${rule.key}`);
+    traces.push(seen.trace);
+    if (seen.truth !== false) possible.push(plan);
+    if (seen.truth === true) applied += 1;
+  }
   const penalty = columns[0]?.rule.penalty ?? '';
-  if (possible.length === 0)
-    run.notice({ code: 'no-column-applies', figures: { penalty }, basis: run.plan.violation.basis });
-  if (applied.length > 1)
-    run.notice({ code: 'columns-overlap', figures: { penalty }, basis: run.plan.violation.basis });
-  const traces = looked.map(({ plan, looked: { truth, condition } }) =>
-    traceNode(
-      'column',
-      plan.rule,
-      { truth, condition, label: plan.rule.label, weight: plain(plan.rule.start), facts: plan.facts },
-      run.facts,
-    ),
-  );
-  return { possible, traces, settled: possible.length === 1 && applied.length === 1 };
+  const { basis } = run.plan.violation;
+  if (possible.length === 0) run.notice({ code: 'no-column-applies', figures: { penalty }, basis });
+  if (applied > 1) run.notice({ code: 'columns-overlap', figures: { penalty }, basis });
+  return { possible, traces, settled: possible.length === 1 && applied === 1 };
 }
 
-function candidateOf(run: Run, columns: readonly ColumnPlan[], selection: Selection): Candidate {
-  const scores = columns.map((column, index) => scoreOf(run, column, selection, index));
-  const narrowings = new Map(
-    columns.map((column, index): [string, Narrowing] => {
-      const score = scores[index];
-      if (score === undefined) throw new RangeError('one score for each column');
-      return [column.rule.penalty, { kind: 'score', rule: column.rule, of: column.rule.of, score }];
-    }),
-  );
-  const levels = selection.levels.map(({ level }) => level.rule);
-  return { tier: null, rows: levels.map(({ row }) => row), scores, narrowings, grounds: levels };
+function candidateOf(run: Run, columns: readonly ColumnPlan[], { levels, sums }: Selection): Candidate {
+  const scores: ScoreJson[] = [];
+  const narrowings = new Map<string, Narrowing>();
+  for (const [index, column] of columns.entries()) {
+    const { rule } = column;
+    const { json, score } = scoreOf(run, column, levels, sums[index] ?? rule.start);
+    scores.push(json);
+    narrowings.set(rule.penalty, { kind: 'score', rule, of: rule.of, score });
+  }
+  const rows = levels.map(({ rule }) => rule.row);
+  return { tier: null, rows, scores, narrowings, grounds: levels.map(({ ground }) => ground) };
 }
 
-function scoreOf(run: Run, column: ColumnPlan, selection: Selection, index: number): ScoreJson {
-  const { rule } = column;
-  const sum = selection.sums[index] ?? rule.start;
+function scoreOf(run: Run, { rule, column, start }: ColumnPlan, levels: readonly LevelPlan[], sum: Decimal) {
   const cap = rule.cap ?? run.plan.document.scoreCap?.cap;
-  const limitedBy = cap?.lt(sum) ? 'cap' : rule.floor?.gt(sum) ? 'floor' : undefined;
-  const score = limitedBy === 'cap' && cap ? cap : limitedBy === 'floor' && rule.floor ? rule.floor : sum;
-  return {
+  const { floor } = rule;
+  const over = cap !== undefined && compareDecimals(sum, cap) > 0 ? cap : undefined;
+  const under = over === undefined && floor !== undefined && compareDecimals(sum, floor) < 0 ? floor : undefined;
+  const score = over ?? under ?? sum;
+  const json: ScoreJson = {
     column: rule.key,
     penalty: rule.penalty,
     ...(rule.label && { label: rule.label }),
-    start: plain(rule.start),
-    weights: selection.levels.map(({ factor, level }) => ({
-      factor: factor.plan.rule.key,
-      row: level.rule.row,
-      weight: plain(weightAt(level, column)),
-    })),
+    start,
+    weights: levels.map(({ weights }) => itemAt(weights, column)),
     sum: plain(sum),
     score: plain(score),
-    ...(limitedBy && { limitedBy }),
+    ...(score !== sum && { limitedBy: over === undefined ? 'floor' : 'cap' }),
   };
-}
-
-function weightAt(level: LevelPlan, column: ColumnPlan): Decimal {
-  const weight = level.rule.weights[column.index];
-  if (weight === undefined) throw new RangeError('one weight for each column');
-  return weight;
+  return { json, score };
 }

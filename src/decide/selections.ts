@@ -1,10 +1,10 @@
 import type { ColumnPlan, LevelPlan } from '../compile/index.js';
-import { type Decimal, plain, ZERO } from '../values/index.js';
+import { type Decimal, plain } from '../values/index.js';
 import type { FactorOutcome } from './factor-levels.js';
 
 /** One level for each factor that is named, and the sum of each column, starting point included. */
 export interface Selection {
-  readonly levels: readonly { readonly factor: FactorOutcome; readonly level: LevelPlan }[];
+  readonly levels: readonly LevelPlan[];
   readonly sums: readonly Decimal[];
 }
 
@@ -27,22 +27,41 @@ export function everyChoice<T>(lists: readonly (readonly T[])[]): readonly (read
 export function everySum(factors: readonly FactorOutcome[], columns: readonly ColumnPlan[]): readonly Selection[] {
   const combinations = factors.reduce((product, { levels }) => product * levels.length, 1);
   const apart = combinations <= MOST_COMBINATIONS;
-  const start: Selection = { levels: [], sums: columns.map(({ rule }) => rule.start) };
-  return factors.reduce<readonly Selection[]>(
-    (selections, factor) => {
-      const named = apart || factor.settled;
-      const next = selections.flatMap((selection) =>
-        factor.levels.map((level) => ({
-          levels: named ? [...selection.levels, { factor, level }] : selection.levels,
-          sums: selection.sums.map((sum, index) => sum.plus(level.rule.weights[columns[index]?.index ?? 0] ?? ZERO)),
-        })),
-      );
-      return apart ? next : bySums(next);
-    },
-    [start],
-  );
+  let selections: Building[] = [{ levels: [], sums: columns.map(({ rule }) => rule.start) }];
+  for (const { settled, levels } of factors) {
+    selections = levels.length === 1 ? selections : selections.flatMap((one) => levels.map(() => copyOf(one)));
+    for (const [index, selection] of selections.entries()) {
+      take(selection, itemAt(levels, index % levels.length), columns, apart || settled);
+    }
+    if (!apart) selections = bySums(selections);
+  }
+  return selections;
 }
 
-function bySums(selections: readonly Selection[]): readonly Selection[] {
+interface Building {
+  readonly levels: LevelPlan[];
+  readonly sums: Decimal[];
+}
+
+function copyOf({ levels, sums }: Building): Building {
+  return { levels: [...levels], sums: [...sums] };
+}
+
+function take({ levels, sums }: Building, level: LevelPlan, columns: readonly ColumnPlan[], named: boolean): void {
+  if (named) levels.push(level);
+  for (const [index, { column }] of columns.entries()) {
+    const weight = itemAt(level.rule.weights, column);
+    if (!weight.isZero()) sums[index] = itemAt(sums, index).plus(weight);
+  }
+}
+
+function bySums(selections: readonly Building[]): Building[] {
   return [...new Map(selections.map((one) => [one.sums.map(plain).join('|'), one])).values()];
+}
+
+/** INVARIANT: `compile` lays out one weight for each column, and one level is taken of each list. */
+export function itemAt<T>(items: readonly T[], index: number): T {
+  const item = items[index];
+  if (item === undefined) throw new RangeError('there is one for each');
+  return item;
 }

@@ -3,7 +3,6 @@ import type { Range } from '../values/index.js';
 import { type Amount, evaluateAmount } from './amount.js';
 import type { DurationJson, TraceNode } from './decision.js';
 import type { Run } from './run.js';
-import { traceNode } from './trace-node.js';
 
 /** What the law itself allows for one penalty in this case, before the table narrows it. */
 export interface StatutoryOutcome {
@@ -20,23 +19,16 @@ export interface StatutoryOutcome {
 
 /** Looks up every penalty of the cited provisions for these facts. */
 export function decideStatute(run: Run): readonly StatutoryOutcome[] {
-  return run.plan.penalties.map(({ rule, facts }) => {
-    const looked = run.ask(rule.when, rule.key);
-    const amount = looked.truth === false ? undefined : statutoryAmount(run, rule);
-    const known = amount?.kind === 'known' ? amount : undefined;
-    return {
-      rule,
-      truth: looked.truth,
-      ...(known && { range: known.range }),
-      ...(known?.formula !== undefined && { formula: known.formula }),
-      open: [...new Set([...looked.open, ...(amount?.kind === 'open' ? amount.facts : [])])],
-      trace: traceNode(
-        'penalty',
-        rule,
-        { truth: looked.truth, condition: looked.condition, label: rule.name, facts },
-        run.facts,
-      ),
-    };
+  return run.plan.penalties.map((planned) => {
+    const { rule } = planned;
+    const seen = run.see('penalty', planned, rule.name);
+    const { truth, trace } = seen;
+    const open = run.needs(seen, rule.key);
+    const amount = truth === false ? undefined : statutoryAmount(run, rule);
+    if (amount === undefined) return { rule, truth, open, trace };
+    if (amount.kind === 'open') return { rule, truth, open: [...new Set([...open, ...amount.facts])], trace };
+    const { range, formula } = amount;
+    return { rule, truth, range, ...(formula !== undefined && { formula }), open, trace };
   });
 }
 
@@ -45,9 +37,9 @@ function statutoryAmount(run: Run, rule: StatutoryPenalty): Amount | undefined {
   if (rule.type !== 'fine') return undefined;
   const open: string[] = [];
   for (const one of rule.cases) {
-    const looked = run.ask(one.when, rule.key);
+    const looked = run.look(one.when);
     if (looked.truth === true) return evaluate(run, one.amount, rule.key);
-    open.push(...looked.open);
+    open.push(...run.needs(looked, rule.key));
   }
   return { kind: 'open', facts: open };
 }

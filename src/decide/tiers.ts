@@ -1,57 +1,63 @@
-import type { NodePlan } from '../compile/index.js';
+import type { NodePlan, RowPlan } from '../compile/index.js';
 import type { TierRow } from '../resolve/index.js';
 import { type Candidate, type MethodOutcome, type Narrowing, STATUTE_ONLY } from './candidate.js';
 import type { TraceNode } from './decision.js';
-import type { Looked, Run } from './run.js';
-import { traceNode } from './trace-node.js';
-
-interface Matched {
-  readonly row: TierRow;
-  readonly truth: boolean | null;
-  /** The conditions on the way to the row that stayed open. */
-  readonly open: readonly Looked[];
-}
+import type { Matched, Walked } from './kept-outcomes.js';
+import type { Run } from './run.js';
+import { frameNode, type Looked, traceNode } from './trace-node.js';
 
 /**
  * A tier table. Exactly one row must apply. Where the document names a conflict rule (`heavier`), the heaviest of the
  * rows that apply does; a lighter row that is still open then changes nothing, a heavier one keeps the case open.
  */
 export function decideTiers(run: Run, nodes: readonly NodePlan[]): MethodOutcome {
-  const matched: Matched[] = [];
-  const children = nodes.map((node) => walk(run, node, true, [], matched));
+  const { matched, children } = walkAll(run, nodes, true, NONE_OPEN);
   const applied = matched.filter(({ truth }) => truth === true);
   const open = matched.filter(({ truth }) => truth === null);
   const { conflict } = run.plan.document;
   const outcome = conflict === undefined ? exclusive(run, applied, open) : heaviest(run, applied, open, conflict.basis);
-  return {
-    ...outcome,
-    trace: traceNode('tiers', run.plan.violation, { truth: outcome.settled ? true : null, children }),
-  };
+  const trace = frameNode('tiers', run.plan.violation, outcome.settled ? true : null, { children });
+  return { ...outcome, trace };
+}
+
+const NONE_OPEN: readonly Looked[] = Object.freeze([]);
+const NOT_LOOKED: Looked = Object.freeze({ truth: false });
+
+function walkAll(run: Run, nodes: readonly NodePlan[], above: boolean | null, openAbove: readonly Looked[]) {
+  const matched: Matched[] = [];
+  const children: TraceNode[] = [];
+  for (const node of nodes) {
+    const walked = walk(run, node, above, openAbove);
+    for (const one of walked.matched) matched.push(one);
+    children.push(walked.trace);
+  }
+  return { matched, children };
 }
 
 /** Kleene's `and`: a group that fails takes all its rows with it, one that is open leaves them open at best. */
-function walk(
-  run: Run,
-  node: NodePlan,
-  above: boolean | null,
-  openAbove: readonly Looked[],
-  matched: Matched[],
-): TraceNode {
-  const looked = above === false ? undefined : run.look(node.rule.when);
-  const truth = looked === undefined ? false : looked.truth === true ? above : looked.truth;
-  const open = looked?.truth === null ? [...openAbove, looked] : openAbove;
-  const seen = { truth, condition: looked?.condition, facts: node.facts };
-  if (node.rule.kind === 'tier') {
-    matched.push({ row: node.rule, truth, open });
-    return traceNode('tier', node.rule, { ...seen, label: node.rule.label, row: node.rule.row }, run.facts);
+function walk(run: Run, node: NodePlan, above: boolean | null, openAbove: readonly Looked[]): Walked {
+  const place = placeOf(run, node, above);
+  const known = run.kept.walked.find(node, place);
+  if (known !== undefined) return known;
+  const looked = above === false ? NOT_LOOKED : run.look(node.rule.when);
+  const truth = looked.truth === true ? above : looked.truth;
+  const open = looked.truth === null ? [...openAbove, looked] : openAbove;
+  const seen: Looked = { ...looked, truth };
+  if (!('children' in node)) {
+    const { rule: row } = node;
+    const trace = traceNode('tier', node, seen, run.facts, { label: row.label, row: row.row });
+    const matched = truth === false ? [] : [{ row, truth, open, candidate: candidateOf(node) }];
+    return run.kept.walked.keep(node, place, { matched, trace });
   }
-  const plans = 'children' in node ? node.children : [];
-  return traceNode(
-    'group',
-    node.rule,
-    { ...seen, children: plans.map((child) => walk(run, child, truth, open, matched)) },
-    run.facts,
-  );
+  const { matched, children } = walkAll(run, node.children, truth, open);
+  const trace = traceNode('group', node, seen, run.facts, { children });
+  return run.kept.walked.keep(node, place, { matched, trace });
+}
+
+/** What is open above goes into the rows below, so then their own facts do not say all. */
+function placeOf(run: Run, { within }: NodePlan, above: boolean | null): number | undefined {
+  const place = above === null ? undefined : run.facts.place(within);
+  return place === undefined ? undefined : place * 2 + (above ? 1 : 0);
 }
 
 function exclusive(run: Run, applied: readonly Matched[], open: readonly Matched[]): MethodOutcome {
@@ -67,7 +73,7 @@ function exclusive(run: Run, applied: readonly Matched[], open: readonly Matched
   const possible = [...applied, ...open];
   return {
     settled: possible.length === 1 && applied.length === 1,
-    candidates: possible.map(({ row }) => candidateOf(row)),
+    candidates: possible.map(({ candidate }) => candidate),
   };
 }
 
@@ -90,7 +96,9 @@ function heaviest(
   const first = taken[0];
   const rows = taken.map(({ row }) => row.row);
   const together =
-    first === undefined ? [] : [{ ...candidateOf(first.row), rows, grounds: taken.map(({ row }) => row) }];
+    first === undefined
+      ? []
+      : [{ ...first.candidate, rows, grounds: taken.flatMap(({ candidate }) => candidate.grounds) }];
   return {
     settled: heavier.length === 0 && together.length === 1,
     candidates: [...together, ...sameTierOnce(heavier)],
@@ -100,23 +108,18 @@ function heaviest(
 /** Open rows of one tier are one possible result. */
 function sameTierOnce(open: readonly Matched[]): readonly Candidate[] {
   const bySeverity = new Map<number | string, Candidate>();
-  for (const { row } of open) {
+  for (const { row, candidate } of open) {
     const key = row.severity ?? row.row;
     const known = bySeverity.get(key);
-    bySeverity.set(
-      key,
-      known === undefined
-        ? candidateOf(row)
-        : { ...known, rows: [...known.rows, row.row], grounds: [...known.grounds, row] },
-    );
+    const rows = [...(known?.rows ?? []), ...candidate.rows];
+    const grounds = [...(known?.grounds ?? []), ...candidate.grounds];
+    bySeverity.set(key, { ...(known ?? candidate), rows, grounds });
   }
   return [...bySeverity.values()];
 }
 
 function askFor(run: Run, open: readonly Matched[]): void {
-  for (const { open: looked } of open) {
-    for (const { condition } of looked) if (condition !== undefined) run.unknowns.addCondition(condition, 'tier');
-  }
+  for (const { open: looked } of open) for (const one of looked) run.needs(one, 'tier');
 }
 
 function noRow(run: Run): MethodOutcome {
@@ -124,12 +127,12 @@ function noRow(run: Run): MethodOutcome {
   return { settled: false, candidates: [STATUTE_ONLY] };
 }
 
-function candidateOf(row: TierRow): Candidate {
+function candidateOf({ rule, ground }: RowPlan): Candidate {
   const narrowings = new Map(
-    row.gives.map(({ penalty, amount, duration }): [string, Narrowing] => [
+    rule.gives.map(({ penalty, amount, duration }): [string, Narrowing] => [
       penalty,
-      { kind: 'tier', rule: row, ...(amount && { amount }), ...(duration && { duration }) },
+      { kind: 'tier', rule, ...(amount && { amount }), ...(duration && { duration }) },
     ]),
   );
-  return { tier: row.tier ?? row.row, rows: [row.row], narrowings, grounds: [row] };
+  return { tier: rule.tier ?? rule.row, rows: [rule.row], narrowings, grounds: [ground] };
 }

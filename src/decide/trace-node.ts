@@ -1,4 +1,4 @@
-import type { FactList } from '../compile/index.js';
+import type { Planned } from '../compile/index.js';
 import type { ConditionTrace } from '../conditions/index.js';
 import type { Rule } from '../resolve/index.js';
 import type { Localized } from '../values/index.js';
@@ -7,38 +7,65 @@ import type { Conclusion, TraceKind, TraceNode } from './decision.js';
 import { firstFailed } from './unknowns.js';
 
 const NOTHING: readonly TraceNode[] = Object.freeze([]);
-const NO_FACTS = Object.freeze({});
+const NO_FACTS: TraceNode['facts'] = Object.freeze({});
 
-export function conclusion(truth: boolean | null | undefined): Conclusion {
-  return truth === true ? 'applies' : truth === false ? 'does-not-apply' : 'unknown';
+/** What came of looking at a rule. null: cannot be decided from these facts. */
+export interface Looked {
+  readonly truth: boolean | null;
+  readonly condition?: ConditionTrace;
 }
 
-interface Looked {
-  readonly truth: boolean | null | undefined;
-  readonly condition?: ConditionTrace | undefined;
+/** What a node shows beside the rule and what came of it. */
+interface Shown {
   readonly label?: Localized | undefined;
   readonly weight?: string | undefined;
   readonly row?: string | undefined;
-  readonly facts?: FactList;
   readonly children?: readonly TraceNode[];
 }
 
-/** One node of the trace. On the hot path of a decision: it builds one object and shares all that does not change. */
-export function traceNode(kind: TraceKind, rule: Rule, looked: Looked, facts?: CaseFacts): TraceNode {
-  const { condition, label, weight, row } = looked;
-  const failed = condition !== undefined && looked.truth === false ? firstFailed(condition) : undefined;
-  return {
+type Building = { -readonly [K in keyof TraceNode]: TraceNode[K] };
+
+/** The node of a rule that looks at facts. */
+export function traceNode(
+  kind: TraceKind,
+  { rule, facts }: Planned,
+  { truth, condition }: Looked,
+  given: CaseFacts,
+  shown: Shown,
+): TraceNode {
+  const node = build(kind, rule, truth, given.record(facts), shown);
+  if (condition !== undefined) {
+    node.condition = condition;
+    if (truth === false) {
+      const failed = firstFailed(condition);
+      if (failed !== undefined) node.failed = failed;
+    }
+  }
+  return node;
+}
+
+/** The node of what only holds others together. */
+export function frameNode(kind: TraceKind, rule: Rule, truth: boolean | null, shown: Shown): TraceNode {
+  return build(kind, rule, truth, NO_FACTS, shown);
+}
+
+// On the hot path of every decision: what all nodes have stands in the literal, the rest is added where it is.
+function build(kind: TraceKind, rule: Rule, truth: boolean | null, facts: TraceNode['facts'], shown: Shown): Building {
+  const node: Building = {
     id: rule.id,
     kind,
-    conclusion: conclusion(looked.truth),
-    ...(label && { label }),
-    ...(weight !== undefined && { weight }),
-    ...(row !== undefined && { row }),
+    conclusion: conclusion(truth),
     source: rule.source,
     basis: rule.basis,
-    facts: looked.facts !== undefined && facts !== undefined ? facts.record(looked.facts) : NO_FACTS,
-    ...(condition && { condition }),
-    ...(failed && { failed }),
-    children: looked.children ?? NOTHING,
+    facts,
+    children: shown.children ?? NOTHING,
   };
+  if (shown.label !== undefined) node.label = shown.label;
+  if (shown.weight !== undefined) node.weight = shown.weight;
+  if (shown.row !== undefined) node.row = shown.row;
+  return node;
+}
+
+function conclusion(truth: boolean | null): Conclusion {
+  return truth === null ? 'unknown' : truth ? 'applies' : 'does-not-apply';
 }

@@ -125,6 +125,10 @@ export const CATALOGUE = {
     'the case names neither a benchmark nor a department and a jurisdiction',
     '案件既未写明裁量基准，也未写明部门与地区',
   ],
+  'nothing-proposed': [
+    'there is nothing to check: `proposed` is missing or empty',
+    '没有可供审查的拟处罚内容：缺少 `proposed` 或者其内容为空',
+  ],
 } as const satisfies Record<string, readonly [en: string, zhCN: string]>;
 
 export type Code = keyof typeof CATALOGUE;

@@ -1,7 +1,8 @@
 import type { Decision } from '../decide/index.js';
+import type { CheckResult } from '../review/index.js';
 import type { Locale } from '../values/index.js';
 import { assertNever } from './assert-never.js';
-import { buildExplanation, type Extent } from './build/index.js';
+import { buildExplanation, buildReview, type Extent } from './build/index.js';
 import { en } from './locales/en.js';
 import type { Language } from './locales/language.js';
 import { zhCN } from './locales/zh-cn.js';
@@ -16,7 +17,7 @@ export type ExplainFormat = 'text' | 'markdown' | 'html' | 'json';
 export type ExplainDetail = 'reasons' | 'tree' | 'both';
 
 export interface ExplainOptions {
-  /** Default `text`. `json` is the decision itself, indented; it has every detail and no language. */
+  /** Default `text`. `json` is the decision or the check itself, indented; it has every detail and no language. */
   readonly format?: ExplainFormat;
   /** Default `zh-CN`. */
   readonly locale?: Locale;
@@ -31,14 +32,19 @@ const LANGUAGES: Readonly<Record<Locale, Language>> = { 'zh-CN': zhCN, en };
 
 /**
  * A decision in words: the result first, then the reasons with their rows and articles, what has to be noted, and the questions that are
- * still open. It decides nothing: every figure and every name stands in the decision. Pure; a decision that went through JSON gives the
- * same text. A plain-text answer ends with a line break; HTML is one complete page that needs neither script nor network.
+ * still open. Of a check (`rulebook.check`), the verdict on what was proposed comes first, and the reasons in short. It decides nothing:
+ * every figure and every name stands in what it is given. Pure; a decision that went through JSON gives the same text. A plain-text answer
+ * ends with a line break; HTML is one complete page that needs neither script nor network.
  */
-export function explain(decision: Decision, options: ExplainOptions = {}): string {
+export function explain(result: Decision | CheckResult, options: ExplainOptions = {}): string {
   const { format = 'text', locale = 'zh-CN', detail = format === 'html' ? 'both' : 'reasons' } = options;
-  if (format === 'json') return JSON.stringify(decision, null, 2);
-  const speaker = new Speaker(decision, LANGUAGES[locale]);
-  const explanation = buildExplanation(speaker, extentOf(detail, format));
+  if (format === 'json') return JSON.stringify(result, null, 2);
+  const language = LANGUAGES[locale];
+  const extent = extentOf(detail, format);
+  const explanation =
+    'verdict' in result
+      ? buildReview(new Speaker(result.decision, language), result, extent)
+      : buildExplanation(new Speaker(result, language), extent);
   switch (format) {
     case 'text':
       return renderText(explanation);

@@ -1,2 +1,2 @@
-// A decision in words: Chinese or English, as text, Markdown, HTML or JSON. Says what stands in the decision and decides nothing.
+// A decision or a check in words: Chinese or English, as text, Markdown, HTML or JSON. Says what stands in it and decides nothing.
 export { type ExplainDetail, type ExplainFormat, type ExplainOptions, explain } from './explain.js';

@@ -9,6 +9,7 @@ export {
 } from './parse-file.js';
 export { readCase } from './read-case.js';
 export type { AmountShape, BaseShape, DurationRangeShape, GivesShape } from './schema/amount.js';
+export type { CalendarShape, CalendarYearShape } from './schema/calendar.js';
 export { type Case, type CaseDates, caseFile as caseSchema } from './schema/case.js';
 export { type CaseSuite, caseSuite as caseSuiteSchema, type Expectation } from './schema/case-suite.js';
 export type { FactDeclarationShape } from './schema/fact.js';

@@ -1,14 +1,19 @@
 import { type Problem, problem, type Result } from '../diagnostics/index.js';
 import { checkShape } from './check-shape.js';
+import { numberText, plainReader } from './plain-reader.js';
 import { type Case, caseFile } from './schema/case.js';
 
 const MAX_DEPTH = 20;
+
+const readPlainly = plainReader(caseFile);
 
 /**
  * Checks a case that a host hands over as a JavaScript value. Numbers become the shortest decimal text that stands for
  * them (the text a person typed, for every literal within 15 digits); hosts that keep money as text lose nothing.
  */
 export function readCase(input: unknown): Result<Case> {
+  const plainly = readPlainly(input);
+  if (plainly !== undefined) return { ok: true, value: plainly, problems: [] };
   const problems: Problem[] = [];
   const value = normalise(input, [], problems);
   if (problems.length > 0) return { ok: false, problems };
@@ -19,10 +24,9 @@ export function readCase(input: unknown): Result<Case> {
 function normalise(value: unknown, path: readonly (string | number)[], problems: Problem[]): unknown {
   if (typeof value === 'number') {
     // A number that is no longer exact has already lost what the file said: it is refused, not rounded.
-    if (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))) {
-      problems.push(problem('not-plain-decimal', { found: String(value) }, { path }));
-    }
-    return String(value);
+    const text = numberText(value);
+    if (text === undefined) problems.push(problem('not-plain-decimal', { found: String(value) }, { path }));
+    return text;
   }
   if (typeof value !== 'object' || value === null) return value;
   if (path.length > MAX_DEPTH) {

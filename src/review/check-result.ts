@@ -5,8 +5,9 @@ import type { Citation } from '../resolve/index.js';
 export type Proposed = NonNullable<Case['proposed']>[number];
 
 /**
- * How one proposed penalty stands. `differs-from-formula`: the rules give one sum, and it is another one.
- * `required-missing`: the rules require a penalty that was not proposed.
+ * How one proposed penalty stands. `differs-from-formula`: the table computes one sum, and it is another one.
+ * `type-not-permitted`: the result provides for no such penalty, or not for this one beside the others.
+ * `required-missing`: the result requires a penalty that was not proposed.
  */
 export type Verdict =
   | 'within'
@@ -17,32 +18,61 @@ export type Verdict =
   | 'required-missing'
   | 'undetermined';
 
+/** Why, where the figures do not say it. */
+export type VerdictReason =
+  // not permitted
+  | 'proposed-twice'
+  | 'other-of-choice-proposed'
+  | 'other-name'
+  // undetermined
+  | 'depends-on-facts'
+  | 'figure-not-proposed'
+  | 'figure-not-in-rules'
+  | 'incomparable-duration'
+  | 'person-not-named';
+
 export interface PenaltyVerdict {
   readonly verdict: Verdict;
-  /** The proposal; null for `required-missing`. */
+  readonly reason?: VerdictReason;
+  /** The proposal; null for a penalty that was not proposed. */
   readonly proposed: Proposed | null;
-  /** What the option permits for it; null where it permits nothing of the kind. */
+  /** What the result provides for it; null where it provides for nothing of the kind. */
   readonly permitted: Penalty | null;
-  /** How far the proposed sum is from the nearest permitted one, in yuan. */
+  /** How far the sum is from the nearest permitted one, in yuan; a bound that is left out counts as one fen away. */
   readonly distance?: string;
+  /** Of a penalty that was not proposed: for whom, where the proposal names persons. */
+  readonly person?: string;
   readonly basis: readonly Citation[];
 }
 
-/** How a proposal stands to one permitted result as a whole. */
-export interface OptionVerdict {
+/** One of the decision's options. */
+export interface OptionReference {
+  /** Its place in the decision's `options`, counted from 0. */
   readonly option: number;
   readonly grade: Grade;
   readonly tier: string | null;
+}
+
+/** How the proposal stands to one permitted result as a whole. `permitted` is null while that is open. */
+export interface OptionVerdict extends OptionReference {
   readonly permitted: boolean | null;
+  /** One for each proposed penalty, in the order proposed; then the penalties that are missing. */
   readonly penalties: readonly PenaltyVerdict[];
 }
 
-/** The answer to "is this penalty permitted?". */
+/** A penalty's verdict against the option that fits best, with every option that would permit the penalty. */
+export interface PenaltyCheck extends PenaltyVerdict {
+  readonly permittedBy: readonly OptionReference[];
+}
+
+/** The answer to "are these penalties permitted?". Plain data: it survives `JSON.stringify` and back unchanged. */
 export interface CheckResult {
   readonly verdict: 'permitted' | 'not-permitted' | 'undetermined';
   /** The option that the proposal fits, or from which it deviates least; null where there is none. */
-  readonly option: OptionVerdict | null;
-  /** Every option with its verdicts, in the decision's order. */
+  readonly option: OptionReference | null;
+  /** The verdicts against that option. */
+  readonly penalties: readonly PenaltyCheck[];
+  /** The verdicts against every option, in the decision's order. */
   readonly options: readonly OptionVerdict[];
   readonly decision: Decision;
 }

@@ -4,8 +4,11 @@ export {
   type CalendarDate,
   compareDates,
   daysBetween,
+  eachDay,
+  nextDay,
   parseCalendarDate,
   subtractPeriod,
+  weekday,
 } from './calendar-date.js';
 export {
   compareDecimals,
@@ -48,3 +51,12 @@ export {
   toJson,
 } from './range.js';
 export { compareSpan, parseSpan, type Span, spanDays } from './span.js';
+export {
+  addWorkingDays,
+  createWorkingDayCalendar,
+  type DueDay,
+  isWorkingDay,
+  nextWorkingDay,
+  type WorkingDayCalendar,
+  type WorkingDayYear,
+} from './working-days.js';

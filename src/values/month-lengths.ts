@@ -1,4 +1,4 @@
-// The Gregorian calendar repeats after 400 years: 4,800 months, 146,097 days.
+// A month is counted from January of the year 0. The Gregorian calendar repeats after 400 years: 4,800 months, 146,097 days.
 const MONTHS_IN_CYCLE = 4_800;
 const DAYS_IN_CYCLE = 146_097;
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
@@ -7,7 +7,8 @@ function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-function lengthOf(month: number): number {
+/** Days of a month. */
+export function lengthOf(month: number): number {
   const inCycle = month % MONTHS_IN_CYCLE;
   return inCycle % 12 === 1 && isLeap(Math.floor(inCycle / 12)) ? 29 : (LENGTHS[inCycle % 12] ?? 0);
 }
@@ -23,7 +24,8 @@ const DAYS_BEFORE: readonly number[] = (() => {
   return table;
 })();
 
-function daysBefore(month: number): number {
+/** Days before a month, from the first of January of the year 0. */
+export function daysBefore(month: number): number {
   return Math.floor(month / MONTHS_IN_CYCLE) * DAYS_IN_CYCLE + (DAYS_BEFORE[month % MONTHS_IN_CYCLE] ?? 0);
 }
 

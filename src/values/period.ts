@@ -104,10 +104,21 @@ export function periodDifference(a: Period, b: Period): { readonly least: number
  * ones are compared by how many days the months can have. Undefined when that depends on the day on which they begin (89 to 92 days against 3 months).
  */
 export function comparePeriods(a: Period, b: Period): -1 | 0 | 1 | undefined {
-  const { least, most } = periodDifference(a, b);
+  return signOf(roughDifference(a, b)) ?? signOf(periodDifference(a, b));
+}
+
+function signOf({ least, most }: { readonly least: number; readonly most: number }): -1 | 0 | 1 | undefined {
   if (least > 0) return 1;
   if (most < 0) return -1;
   return least === 0 && most === 0 ? 0 : undefined;
+}
+
+// Every month has 28 to 31 days, which mostly settles it without looking at a calendar.
+function roughDifference(a: Period, b: Period): { readonly least: number; readonly most: number } {
+  const months = periodMonths(a) - periodMonths(b);
+  const hours = periodHours(a) - periodHours(b);
+  const [one, other] = [months * 28 * 24 + hours, months * 31 * 24 + hours];
+  return months < 0 ? { least: other, most: one } : { least: one, most: other };
 }
 
 const CHINESE: { readonly [U in UnitName]: string } = {

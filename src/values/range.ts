@@ -34,7 +34,13 @@ export function single(value: Decimal): Range {
 /** Whether the range holds exactly one number. */
 export function isSingle(range: Range): boolean {
   const { min, max } = range;
-  return min !== undefined && max !== undefined && min.inclusive && max.inclusive && compareDecimals(min.value, max.value) === 0;
+  return (
+    min !== undefined &&
+    max !== undefined &&
+    min.inclusive &&
+    max.inclusive &&
+    compareDecimals(min.value, max.value) === 0
+  );
 }
 
 /** Whether the range holds no number: the bounds cross, or meet in a number that one of them leaves out. */
@@ -55,7 +61,9 @@ export function scale(range: Range, factor: Decimal): Range {
   if (factor.isZero()) return isEmpty(range) ? range : single(ZERO);
   const image = (bound: Bound | undefined): Bound | undefined =>
     bound && { value: bound.value.times(factor), inclusive: bound.inclusive };
-  return factor.isNeg() ? build(image(range.max), image(range.min)) : build(image(range.min), image(range.max));
+  const min = image(range.min);
+  const max = range.max === range.min ? min : image(range.max);
+  return factor.isNeg() ? build(max, min) : build(min, max);
 }
 
 /** Every number of the range plus `offset`. */

@@ -1,5 +1,12 @@
-import { addPeriod, type CalendarDate, compareDates, daysBetween, parseCalendarDate } from './calendar-date.js';
-import type { Period } from './period.js';
+import {
+  addPeriod,
+  type CalendarDate,
+  compareDates,
+  daysBetween,
+  monthsApart,
+  parseCalendarDate,
+} from './calendar-date.js';
+import { type Period, periodDays, periodMonths } from './period.js';
 
 /** A length of time given by its two ends: from one day to a day that is not earlier. */
 export interface Span {
@@ -32,6 +39,11 @@ export function spanDays(span: Span): number {
  * last day. Negative when the span is the shorter. Ends are known by the day, so hours count as parts of whole days of 24.
  */
 export function compareSpan(span: Span, period: Period): -1 | 0 | 1 {
+  if (period.hours === undefined && periodDays(period) === 0) {
+    // Months alone end in a month that is known at once; only a span that ends in the same month needs the day.
+    const apart = monthsApart(span.since, span.until) - periodMonths(period);
+    if (apart !== 0) return apart > 0 ? 1 : -1;
+  }
   const { hours = 0, ...calendar } = period;
   const end = addPeriod(span.since, calendar);
   if (hours === 0) return compareDates(span.until, end);

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -75,6 +75,7 @@ describe('loadRulebook', () => {
     ]);
   });
 
+  // Root may read every folder, so there is nothing to see for it.
   test.skipIf(process.getuid?.() === 0)('a folder without permission is a problem', () => {
     mkdirSync(join(folder, 'locked'));
     chmodSync(join(folder, 'locked'), 0);
@@ -82,7 +83,10 @@ describe('loadRulebook', () => {
   });
 
   test('gives the same rulebook whatever the order of the paths', () => {
-    const reversed = ['rules/statutes', 'rules/benchmarks'].map((path) => `./${path}`).reverse();
+    const reversed = readdirSync('rules')
+      .map((name) => `./rules/${name}`)
+      .sort()
+      .reverse();
     expect(loadRulebook(reversed).documents).toEqual(loadRulebook('rules').documents);
   });
 });

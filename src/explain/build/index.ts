@@ -1,10 +1,12 @@
+import type { CheckResult } from '../../review/index.js';
 import type { Explanation, Section } from '../document.js';
 import type { Speaker } from '../speaker.js';
 import { noticesSection } from './notices.js';
 import { possibilitiesSection } from './possibilities.js';
 import { questionsSection } from './questions.js';
-import { reasonsSection } from './reasons.js';
+import { reasonsSection, shortReasonsSection } from './reasons.js';
 import { resultSection } from './result.js';
+import { verdictSection } from './review.js';
 import { proceduresSection, timeSection } from './time.js';
 import { treeSection } from './tree.js';
 
@@ -16,9 +18,7 @@ export interface Extent {
 
 /** The order in which people read: what may be imposed, why, what to beware of, what is still to be done, and every rule at the end. */
 export function buildExplanation(speaker: Speaker, extent: Extent): Explanation {
-  const { decision, language } = speaker;
-  const { benchmark, violation } = decision;
-  const sections: readonly (Section | undefined)[] = [
+  return frame(speaker, extent, speaker.language.headings.title, [
     resultSection(speaker),
     ...(extent.reasons
       ? [
@@ -30,18 +30,39 @@ export function buildExplanation(speaker: Speaker, extent: Extent): Explanation 
           proceduresSection(speaker),
         ]
       : []),
-    ...(extent.tree === 'none' || decision.trace.children.length === 0
-      ? []
-      : [treeSection(speaker, extent.tree === 'folded')]),
-  ];
+  ]);
+}
+
+/** The verdict on what was proposed first, then what it still depends on, and the reasons of the decision in short. */
+export function buildReview(speaker: Speaker, result: CheckResult, extent: Extent): Explanation {
+  return frame(speaker, extent, speaker.language.review.title, [
+    verdictSection(speaker, result),
+    ...(extent.reasons
+      ? [questionsSection(speaker), shortReasonsSection(speaker, result.option?.option), noticesSection(speaker)]
+      : []),
+  ]);
+}
+
+/** What every explanation says of the case, around its sections; every rule comes last. */
+function frame(
+  speaker: Speaker,
+  extent: Extent,
+  title: string,
+  sections: readonly (Section | undefined)[],
+): Explanation {
+  const { decision, language } = speaker;
+  const { benchmark, violation } = decision;
+  const withTree = extent.tree !== 'none' && decision.trace.children.length > 0;
   return {
     locale: language.locale,
-    title: language.headings.title,
+    title,
     subject: [
       ...(violation === null ? [] : [language.violation(violation.code, speaker.text(violation.names))]),
       ...(benchmark === null ? [] : [language.benchmark(speaker.text(benchmark.title), benchmark.id)]),
     ],
-    sections: sections.filter((section) => section !== undefined),
+    sections: [...sections, withTree ? treeSection(speaker, extent.tree === 'folded') : undefined].filter(
+      (section) => section !== undefined,
+    ),
     footer: [
       ...(benchmark === null ? [] : [language.benchmarkDigest(benchmark.digest)]),
       language.decisionDigest(decision.digest),

@@ -20,6 +20,19 @@ export function reasonsSection(speaker: Speaker): Section | undefined {
   return blocks.length === 0 ? undefined : { heading: language.headings.reasons, blocks };
 }
 
+/** The same for a reader who knows the case: sentences only, and of several results only the one that is looked at. */
+export function shortReasonsSection(speaker: Speaker, chosen: number | undefined): Section | undefined {
+  const { decision, language } = speaker;
+  const { options, outcome, limitation } = decision;
+  const option = chosen === undefined ? undefined : options[chosen];
+  const settled = outcome !== 'undetermined' || options.length === 1;
+  const blocks = [
+    ...(limitation?.expired === true ? expiredBlocks(speaker) : foundBlocks(speaker)),
+    ...(!settled ? sharedRanges(speaker) : option?.penalties.length ? optionReasons(speaker, option) : []),
+  ].filter(({ kind }) => kind === 'paragraph');
+  return blocks.length === 0 ? undefined : { heading: language.headings.reasons, blocks };
+}
+
 /** An act that is no longer punished: what its table would have given is no reason for that. */
 function expiredBlocks(speaker: Speaker): readonly Block[] {
   const { decision, language } = speaker;

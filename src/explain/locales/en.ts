@@ -2,6 +2,7 @@ import { formatPeriod } from '../../values/index.js';
 import { groupDigits, speakFormula } from '../figures.js';
 import { and, citationsInEnglish, tableInEnglish, titleInEnglish } from './en-citations.js';
 import { EN_NAMES } from './en-names.js';
+import { EN_REVIEW } from './en-review.js';
 import type { Bounds, Language } from './language.js';
 
 function range({ min, max, minInclusive, maxInclusive }: Bounds): string {
@@ -66,6 +67,7 @@ const words = (...parts: readonly string[]) => parts.filter((part) => part !== '
 export const en: Language = {
   locale: 'en',
   ...EN_NAMES,
+  review: EN_REVIEW,
 
   money,
   fullMoney: money,

@@ -14,6 +14,7 @@ import type {
 } from '../../decide/index.js';
 import type { Locale, Period, RangeJson } from '../../values/index.js';
 import type { EngineNotice, OrderType, PenaltyType, ProcedureId, Remark } from '../vocabulary.js';
+import type { ReviewWords } from './review-words.js';
 
 /** The figures of a notice in words; a figure that the notice lacks is a dash. */
 export interface Figures {
@@ -103,6 +104,7 @@ export interface Language {
   readonly absent: { readonly unascertainable: string; readonly notProvided: string };
   /** What may stand under `decides` beside factors, columns, penalties and orders. */
   readonly decides: Readonly<Record<'tier' | 'score' | 'limitation', string>>;
+  readonly review: ReviewWords;
 
   // figures
   money(figure: string): string;

@@ -3,6 +3,7 @@ import { groupDigits, inTenThousands, speakFormula } from '../figures.js';
 import type { Bounds, Language } from './language.js';
 import { citationsInChinese, tableInChinese, titleInChinese } from './zh-cn-citations.js';
 import { ZH_CN_NAMES } from './zh-cn-names.js';
+import { ZH_CN_REVIEW } from './zh-cn-review.js';
 
 // 以上 includes the number; 不满 and 超过 leave it out. 以下 is not used at all: documents differ on whether it includes its number.
 function range({ min, max, minInclusive, maxInclusive }: Bounds): string {
@@ -66,6 +67,7 @@ const DECORATORS: Readonly<Record<string, string>> = {
 export const zhCN: Language = {
   locale: 'zh-CN',
   ...ZH_CN_NAMES,
+  review: ZH_CN_REVIEW,
 
   money,
   fullMoney,

@@ -25,6 +25,8 @@ export const caseDates = z.strictObject({
 const proposed = z.strictObject({
   type: z.enum(PENALTY_TYPES),
   target: z.enum(['party', 'responsible-person']).optional(),
+  /** Tells responsible persons apart where there are several: any name or number. */
+  person: reference.optional(),
   amount: decimalText.optional(),
   duration: period.optional(),
   name: text.optional(),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { calendar } from './calendar.js';
 import { condition } from './condition.js';
 import { facts } from './fact.js';
 import { order, provision } from './provision.js';
@@ -11,6 +12,7 @@ export const DOCUMENT_KINDS = [
   'local-regulation',
   'department-rule',
   'benchmark',
+  'notice',
 ] as const;
 
 /** The header of a document: who published it, when it is in force, what it extends, how it writes its bounds. */
@@ -53,6 +55,7 @@ export const ruleFile = z
   .strictObject({
     document: documentHeader.optional(),
     partOf: identifier.optional(),
+    calendar: calendar.optional(),
     facts: facts.optional(),
     conditions: z.record(identifier, condition).optional(),
     limitation: z.array(limitation).optional(),

@@ -1,0 +1,148 @@
+import type { NarrowingStep, Penalty } from '../../decide/index.js';
+import type { CheckResult, OptionReference, PenaltyCheck, Proposed } from '../../review/index.js';
+import { parsePeriod } from '../../values/index.js';
+import { type Block, type Item, item, paragraph, type Section } from '../document.js';
+import { compareFigures } from '../figures.js';
+import type { Speaker } from '../speaker.js';
+import { isOneOf, PENALTY_TYPES } from '../vocabulary.js';
+
+/** Of more options than anyone compares, only the first are named. */
+const MOST_OPTIONS = 5;
+
+/** The verdict, and each proposed penalty with what the nearest result provides, how far it is from it, and what would permit it. */
+export function verdictSection(speaker: Speaker, result: CheckResult): Section {
+  const { language, decision } = speaker;
+  const { review } = language;
+  const blocks: Block[] = [paragraph(review.conclusions[result.verdict], 'verdict')];
+  if (decision.outcome !== 'penalty') blocks.push(paragraph(language.outcomes[decision.outcome]));
+  const { options } = decision;
+  if (decision.outcome === 'undetermined') {
+    blocks.push(paragraph(language.possibleResults(options.length, decision.missing.length > 0)));
+  } else if (options.length > 1) blocks.push(paragraph(language.severalOptions(options.length)));
+  if (result.option !== null) blocks.push(paragraph(review.heldAgainst(optionLabel(speaker, result.option))));
+  const items = result.penalties.map((one) => verdictItem(speaker, one, result.option));
+  blocks.push({ kind: 'list', ordered: false, items });
+  const others = notExamined(speaker, result);
+  if (others.length > 0) blocks.push(paragraph(review.notExamined(others), 'quiet'));
+  return { heading: review.heading, blocks };
+}
+
+/** `option 2 (lighter, score: 45%)`; where there is only one, what it is. */
+function optionLabel(speaker: Speaker, { option: index, grade }: OptionReference): string {
+  const { language, decision } = speaker;
+  const option = decision.options[index];
+  const code = decision.violation?.code ?? '';
+  const place =
+    option?.score !== undefined
+      ? [language.review.scored(language.percent(option.score))]
+      : option !== undefined && option.rows.length > 0
+        ? [language.table(code, option.rows)]
+        : [];
+  const words = language.list([language.grades[grade], ...place]);
+  return decision.options.length === 1 ? words : language.aside(language.option(index + 1), words);
+}
+
+function verdictItem(speaker: Speaker, check: PenaltyCheck, against: OptionReference | null): Item {
+  const { language } = speaker;
+  const { review } = language;
+  const { verdict, proposed, permitted } = check;
+  const choice = proposed === null && permitted !== null ? alternatives(speaker, permitted, against) : [];
+  const named =
+    proposed !== null
+      ? proposedText(speaker, proposed, permitted)
+      : permitted !== null
+        ? language.on(
+            addressee(speaker, permitted.target, check.person),
+            language.either(choice.map((one) => speaker.penaltyText(one))),
+          )
+        : '';
+  return item(review.stands(language.opening(named), review.verdicts[verdict]), notes(speaker, check, against));
+}
+
+function notes(speaker: Speaker, check: PenaltyCheck, against: OptionReference | null): readonly string[] {
+  const { language } = speaker;
+  const { review } = language;
+  const { verdict, reason, proposed, permitted, distance, basis } = check;
+  const steps = permitted === null ? [] : narrowingOf(speaker, permitted, against);
+  const formula = steps.at(-1)?.formula;
+  const refused = verdict !== 'within' && proposed !== null && against !== null;
+  return [
+    ...(proposed === null
+      ? []
+      : permitted !== null
+        ? [review.provides(language.withNecessity(speaker.penaltyText(permitted), permitted.necessity))]
+        : refused && verdict === 'type-not-permitted'
+          ? [review.nothingProvided]
+          : []),
+    ...(distance === undefined ? [] : [review.distance(sideOf(check), language.fullMoney(distance))]),
+    ...(formula === undefined || distance === undefined ? [] : [review.computed(language.formula(formula))]),
+    ...(reason === undefined
+      ? []
+      : reason === 'depends-on-facts'
+        ? [language.pending(speaker.factLabels(permitted?.pending ?? []))]
+        : [language.opening(review.reasons[reason])]),
+    ...(refused ? permitting(speaker, check) : []),
+    ...speaker.basis([...basis, ...steps.filter(({ step }) => step !== 'statute').flatMap((step) => step.basis)]),
+  ];
+}
+
+function sideOf({ verdict, proposed, permitted }: PenaltyCheck): 'below' | 'above' {
+  if (verdict === 'below' || verdict === 'above') return verdict;
+  return compareFigures(proposed?.amount ?? '0', permitted?.amount?.min ?? '0') < 0 ? 'below' : 'above';
+}
+
+function narrowingOf(speaker: Speaker, { id }: Penalty, against: OptionReference | null): readonly NarrowingStep[] {
+  const option = against === null ? undefined : speaker.decision.options[against.option];
+  return option?.narrowing.filter(({ penalty }) => penalty === id) ?? [];
+}
+
+/** Which options and grades would permit a penalty that the nearest one does not; with one option there is no other to name. */
+function permitting(speaker: Speaker, { permittedBy }: PenaltyCheck): readonly string[] {
+  const { review } = speaker.language;
+  if (speaker.decision.options.length < 2) return [];
+  if (permittedBy.length === 0) return [review.permittedByNone];
+  const named = permittedBy.slice(0, MOST_OPTIONS).map((one) => optionLabel(speaker, one));
+  return [review.permittedBy(named, permittedBy.length - named.length)];
+}
+
+/** A missing penalty with the others of its choice. */
+function alternatives(speaker: Speaker, missing: Penalty, against: OptionReference | null): readonly Penalty[] {
+  const option = against === null ? undefined : speaker.decision.options[against.option];
+  const { choice, target } = missing;
+  if (choice === null || option === undefined) return [missing];
+  return option.penalties.filter((one) => one.choice === choice && one.target === target);
+}
+
+/** What the result requires of targets that the proposal does not speak of. */
+function notExamined(speaker: Speaker, { penalties, option }: CheckResult): readonly string[] {
+  const provided = option === null ? [] : (speaker.decision.options[option.option]?.penalties ?? []);
+  const targets = new Set(penalties.flatMap(({ proposed }) => (proposed === null ? [] : (proposed.target ?? 'party'))));
+  return provided
+    .filter(({ target, necessity, choice }) => !targets.has(target) && necessity !== 'optional' && choice === null)
+    .map((one) => speaker.language.on(speaker.language.targets[one.target], speaker.penaltyText(one)));
+}
+
+function addressee({ language }: Speaker, target: Penalty['target'], person: string | undefined): string {
+  return person === undefined ? language.targets[target] : language.aside(language.targets[target], person);
+}
+
+/** The proposal as it was made, under the name that the law gives the penalty where the proposal gives none. */
+function proposedText(speaker: Speaker, proposed: Proposed, permitted: Penalty | null): string {
+  const { language } = speaker;
+  const { type, name, amount, duration, target = 'party', person } = proposed;
+  const own = isOneOf(PENALTY_TYPES, type) ? language.penalties[type] : type;
+  const word = name ?? (permitted?.name === undefined ? own : speaker.text(permitted.name));
+  const money = amount === undefined ? undefined : language.money(amount);
+  const sized =
+    money === undefined ? word : type === 'fine' && word === own ? language.fine(money) : `${word} ${money}`;
+  return language.on(
+    addressee(speaker, target, person),
+    duration === undefined ? sized : language.lasting(sized, durationText(speaker, duration)),
+  );
+}
+
+function durationText({ language }: Speaker, duration: NonNullable<Proposed['duration']>): string {
+  if (duration === 'life') return language.duration({ life: true });
+  const period = parsePeriod(duration);
+  return period === undefined ? JSON.stringify(duration) : language.period(period);
+}

@@ -1,0 +1,40 @@
+import type { ReviewWords } from './review-words.js';
+
+export const ZH_CN_REVIEW: ReviewWords = {
+  title: '拟作出行政处罚的审查',
+  heading: '审查结论',
+  conclusions: {
+    permitted: '拟作出的处罚在允许的范围之内',
+    'not-permitted': '拟作出的处罚超出允许的范围',
+    undetermined: '尚不能确定拟作出的处罚是否在允许的范围之内',
+  },
+  verdicts: {
+    within: '在允许的范围之内',
+    below: '低于允许的幅度',
+    above: '高于允许的幅度',
+    'differs-from-formula': '与裁量表计算得出的数额不一致',
+    'type-not-permitted': '不得给予',
+    'required-missing': '应当给予而没有提出',
+    undetermined: '尚不能确定',
+  },
+  reasons: {
+    'proposed-twice': '同一处罚提出了一次以上，只能给予一次',
+    'other-of-choice-proposed': '与已经提出的另一种处罚只能择一',
+    'other-name': '该种类下允许的是另一名称的处罚',
+    'figure-not-proposed': '没有写明数额或者期限',
+    'figure-not-in-rules': '规则没有给出该项处罚的数额或者期限，须另行审查',
+    'incomparable-duration': '期限的单位不同，须按起止日期比较',
+    'person-not-named': '没有写明各项处罚分别针对哪一名责任人员（`person`），不能判断是否重复',
+  },
+  heldAgainst: (option) => `对照：${option}`,
+  scored: (percent) => `裁量百分值${percent}`,
+  stands: (penalty, verdict) => `${penalty}——${verdict}`,
+  provides: (penalty) => `允许的处罚：${penalty}`,
+  nothingProvided: '没有规定该种处罚',
+  distance: (side, money) => `比允许的数额${side === 'below' ? '低' : '高'}${money}`,
+  computed: (formula) => `计算：${formula}`,
+  permittedBy: (options, others) =>
+    `允许该项处罚的结果：${options.join('、')}${others > 0 ? `，以及另外${others}种` : ''}`,
+  permittedByNone: '没有一种结果允许该项处罚',
+  notExamined: (penalties) => `同一结果还要求下列处罚，本次没有提出，未作审查：${penalties.join('；')}。`,
+};

@@ -1,0 +1,64 @@
+import type { Option, Penalty, Target } from '../decide/index.js';
+import type { Proposed } from './check-result.js';
+
+/** One on whom penalties are proposed: the party, or a responsible person. Each is punished by a decision of their own. */
+export interface Addressee {
+  readonly target: Target;
+  readonly person?: string;
+  /** Places of their penalties in the proposal. */
+  readonly indexes: readonly number[];
+}
+
+/** A penalty that can be imposed once, or a choice of which one can. */
+export interface Place {
+  readonly members: readonly Penalty[];
+  /** `open`: required if it applies at all, and that is not known. */
+  readonly demand: 'required' | 'open' | 'optional';
+}
+
+export function targetOf({ target }: Proposed): Target {
+  return target ?? 'party';
+}
+
+export function addresseesOf(proposed: readonly Proposed[]): readonly Addressee[] {
+  const found = new Map<string, { target: Target; person?: string; indexes: number[] }>();
+  for (const [index, one] of proposed.entries()) {
+    const target = targetOf(one);
+    const person = target === 'responsible-person' ? one.person : undefined;
+    const key = JSON.stringify([target, person]);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { target, ...(person !== undefined && { person }), indexes: [index] });
+    else known.indexes.push(index);
+  }
+  return [...found.values()];
+}
+
+const DEMANDS: readonly Place['demand'][] = ['required', 'open', 'optional'];
+
+/** What an option provides for a target, required penalties first. */
+export function placesOf({ penalties }: Option, target: Target): readonly Place[] {
+  const found = new Map<string, Penalty[]>();
+  for (const [index, penalty] of penalties.entries()) {
+    if (penalty.target !== target) continue;
+    const key = penalty.choice === null ? `${index}` : `choice ${penalty.choice}`;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [penalty]);
+    else known.push(penalty);
+  }
+  return [...found.values()]
+    .map((members) => ({ members, demand: demandOf(members) }))
+    .sort((a, b) => DEMANDS.indexOf(a.demand) - DEMANDS.indexOf(b.demand));
+}
+
+function demandOf(members: readonly Penalty[]): Place['demand'] {
+  if (members.every(({ necessity }) => necessity === 'optional')) return 'optional';
+  return members.every(({ pending }) => pending !== undefined) ? 'open' : 'required';
+}
+
+/** Whether a proposal means this penalty. A penalty `other` is known by its name alone; elsewhere a name may be left out. */
+export function isMeant({ type, name }: Penalty, proposed: Proposed): boolean {
+  if (type !== proposed.type) return false;
+  if (type !== 'other' && (proposed.name === undefined || name === undefined)) return true;
+  const said = proposed.name?.trim().toLowerCase();
+  return name !== undefined && (said === name['zh-CN'].toLowerCase() || said === name.en.toLowerCase());
+}

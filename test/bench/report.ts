@@ -1,0 +1,66 @@
+/** What `npm run bench -- --json` prints. Times are medians; `Us` microseconds, `Ms` milliseconds, `Mb` mebibytes. */
+export interface BenchResult {
+  readonly node: string;
+  readonly cpu: string;
+  /** Few cases and rounds: shows that the benchmark runs, its times mean little. */
+  readonly quick: boolean;
+  readonly loading: {
+    readonly documents: number;
+    readonly violations: number;
+    /** All packaged rules, from files to a rulebook: the first time in the process, and again. */
+    readonly firstMs: number;
+    readonly againMs: number;
+    /** Memory that one rulebook keeps. */
+    readonly heapMb: number;
+  };
+  readonly tables: readonly TableResult[];
+}
+
+export interface TableResult {
+  readonly benchmark: string;
+  readonly violation: string;
+  /** Rows, levels and columns, each one rule for json-rules-engine. */
+  readonly rules: number;
+  /** Different cases, for all of which both gave the same answer. */
+  readonly cases: number;
+  /** One decision with its full trace; and with its digest read too. */
+  readonly decideUs: number;
+  readonly withDigestUs: number;
+  /** One run of json-rules-engine over the same conditions. */
+  readonly engineUs: number;
+}
+
+export function textOf({ node, cpu, quick, loading, tables }: BenchResult): string {
+  const { documents, violations, firstMs, againMs, heapMb } = loading;
+  const rows = tables.map(({ violation, rules, cases, decideUs, withDigestUs, engineUs }) => [
+    violation,
+    String(rules),
+    String(cases),
+    decideUs.toFixed(2),
+    withDigestUs.toFixed(2),
+    engineUs.toFixed(2),
+    `${(engineUs / decideUs).toFixed(1)}x`,
+    `${(engineUs / withDigestUs).toFixed(1)}x`,
+  ]);
+  const head = [
+    'table',
+    'rules',
+    'cases',
+    'decide µs',
+    'with digest µs',
+    'json-rules-engine µs',
+    'ratio',
+    'with digest',
+  ];
+  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) => cells.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  ');
+  return [
+    `Node ${node}, ${cpu}${quick ? ' (quick: times mean little)' : ''}`,
+    `loading ${documents} documents with ${violations} tables: ${firstMs.toFixed(0)} ms, again ${againMs.toFixed(0)} ms, ${heapMb.toFixed(1)} MiB kept`,
+    'one decision with full trace against one run of json-rules-engine over the same conditions; answers are equal',
+    '',
+    line(head),
+    ...rows.map(line),
+    '',
+  ].join('\n');
+}

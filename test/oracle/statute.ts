@@ -1,0 +1,60 @@
+import { type Computed, compute } from './amounts.js';
+import { holds, type Reading } from './conditions.js';
+import { asMap, asMaps, asText, type RawMap } from './raw.js';
+import { union, type Verdict, YES } from './truth.js';
+
+export interface StatutoryPenalty {
+  readonly id: string;
+  readonly type: string;
+  readonly imposed: Verdict;
+  /** Fines: what the law itself allows in this case. */
+  readonly amount: Computed | undefined;
+}
+
+export interface StatutoryOrder {
+  readonly type: string;
+  readonly given: Verdict;
+}
+
+/** A provision with the words of its own law: 以上 and 以下 mean there what that law says. */
+export interface Cited {
+  readonly provision: RawMap;
+  readonly reading: Reading;
+}
+
+export function statutoryPenalties(cited: readonly Cited[]): readonly StatutoryPenalty[] {
+  const all = cited.flatMap(({ provision, reading }) =>
+    Object.entries(asMap(provision.penalties)).map(([id, raw]) => penaltyOf(id, asMap(raw), reading)),
+  );
+  return all.filter(({ id }, index) => all.findIndex((one) => one.id === id) === index);
+}
+
+const whenHolds = (rule: RawMap, reading: Reading): Verdict =>
+  rule.when === undefined ? YES : holds(rule.when, reading);
+
+function penaltyOf(id: string, raw: RawMap, reading: Reading): StatutoryPenalty {
+  return { id, type: asText(raw.type) ?? '?', imposed: whenHolds(raw, reading), amount: amountOf(raw, reading) };
+}
+
+function amountOf(raw: RawMap, reading: Reading): Computed | undefined {
+  if (raw.amount !== undefined) return compute(asMap(raw.amount), reading);
+  if (raw.cases === undefined) return undefined;
+  const cases = asMaps(raw.cases).map((one) => ({ one, verdict: whenHolds(one, reading) }));
+  const chosen = cases.find(({ verdict }) => verdict.truth === true);
+  if (chosen !== undefined) return compute(asMap(chosen.one.amount), reading);
+  return { hangsOn: union(cases.map(({ verdict }) => verdict.hangsOn)) };
+}
+
+/** The orders of the provisions, and the general ones unless a provision already orders the same. */
+export function orders(
+  cited: readonly Cited[],
+  general: readonly { readonly order: RawMap; readonly reading: Reading }[],
+): readonly StatutoryOrder[] {
+  const own = cited.flatMap(({ provision, reading }) => asMaps(provision.orders).map((order) => ({ order, reading })));
+  const types = new Set(own.map(({ order }) => order.type));
+  const added = general.filter(({ order }) => !types.has(order.type));
+  return [...new Map([...own, ...added].map((one) => [one.order.type, one])).values()].map(({ order, reading }) => ({
+    type: asText(order.type) ?? '?',
+    given: whenHolds(order, reading),
+  }));
+}
