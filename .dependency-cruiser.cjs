@@ -116,8 +116,8 @@ module.exports = {
     ),
     wall(
       'stages-know-no-review',
-      'Reviewing comes after deciding; no stage of the pipeline asks for it.',
-      { path: room('parse', 'resolve', 'compile', 'decide', 'explain') },
+      'Reviewing comes after deciding; no stage of the pipeline asks for it. (A review is explained: explain/ takes its types.)',
+      { path: room('parse', 'resolve', 'compile', 'decide') },
       { path: room('review') },
     ),
     wall(

@@ -10,7 +10,7 @@ import type {
   TierNode,
   Violation,
 } from '../resolve/index.js';
-import { plain } from '../values/index.js';
+import { deepFreeze, plain } from '../values/index.js';
 import { FactLists, namesOf } from './fact-lists.js';
 import type {
   BenchmarkJson,
@@ -31,7 +31,7 @@ export function compile(rules: RuleSet): Program {
   const byPlace = new Map<string, DocumentPlan[]>();
   for (const document of rules.documents) {
     const violations = new Map<string, ViolationPlan>();
-    const benchmark = Object.freeze({ id: document.id, digest: document.digest, title: document.title });
+    const benchmark = { id: document.id, digest: document.digest, title: document.title };
     for (const violation of document.violations) {
       const plan = planViolation(document, benchmark, violation);
       violations.set(violation.code, plan);
@@ -44,7 +44,8 @@ export function compile(rules: RuleSet): Program {
       byPlace.set(place, [...(byPlace.get(place) ?? []), plan]);
     }
   }
-  return { documents, byPlace };
+  // INVARIANT: decisions hand out parts of the rules (sources, bases, labels); frozen, so that a host cannot change another decision.
+  return deepFreeze({ documents, byPlace, calendar: rules.calendar });
 }
 
 function planViolation(document: RuleDocument, benchmark: BenchmarkJson, violation: Violation): ViolationPlan {
@@ -56,25 +57,28 @@ function planViolation(document: RuleDocument, benchmark: BenchmarkJson, violati
   });
   const orders = violation.orders.map((rule) => ({
     ...lists.plan(rule, namesOf(rule.when)),
-    order: Object.freeze(orderOf(rule)),
+    order: orderOf(rule),
   }));
   const limitation = document.limitation.map((rule) => lists.plan(rule, namesOf(rule.when)));
   const method = planMethod(violation, lists);
   const reads = [...violation.reads].map(([fact, when]) => ({ fact, when }));
   const used = new Set(lists.all.flatMap((list) => list.names));
   for (const { fact, when } of reads) if (used.has(fact)) for (const name of factsOf(when)) used.add(name);
+  const statute = [...penalties, ...orders].flatMap(({ facts }) => facts.names);
+  const shared = sharedFacts(violation, [statute, ...methodParts(method)]);
   const derived = [...violation.facts.values()].filter((fact) => fact.derive !== undefined && used.has(fact.name));
   for (const { derive } of derived) if (derive !== undefined) used.add(derive.from);
   return {
     document,
     benchmark,
     violation,
-    named: Object.freeze({ code, id: key, name: name['zh-CN'], names: name }),
+    named: { code, id: key, name: name['zh-CN'], names: name },
     penalties,
     orders,
     limitation,
     method,
     derived,
+    shared,
     remarks: violation.notes.map((note) => planRemark(note, violation)),
     reads: reads.filter(({ fact }) => used.has(fact)),
     words: wordsOf(violation, used),
@@ -104,13 +108,41 @@ function planMethod(violation: Violation, lists: FactLists): MethodPlan {
   }
 }
 
+/** The parts of a table that are answered each for itself: the columns of one penalty, a factor, a whole tier table. */
+function methodParts(method: MethodPlan): readonly (readonly string[])[] {
+  switch (method.kind) {
+    case 'statutory':
+      return [];
+    case 'tiers':
+      return [method.nodes.flatMap(({ within }) => within.names)];
+    case 'scoring':
+      return [
+        ...method.byPenalty.map((columns) => columns.flatMap(({ facts }) => facts.names)),
+        ...method.factors.map(({ facts }) => facts.names),
+      ];
+  }
+}
+
+/** A fact of the statute that the table reads by a condition of its own stands for the facts of that condition. */
+function sharedFacts(violation: Violation, parts: readonly (readonly string[])[]): readonly Fact[] {
+  const counts = new Map<string, number>();
+  for (const part of parts) {
+    const names = part.flatMap((name) => [...namesOf(violation.reads.get(name)), name]);
+    for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...violation.facts.values()]
+    .filter(({ name, type }) => (type.kind === 'boolean' || type.kind === 'enum') && !violation.reads.has(name))
+    .filter(({ name }) => (counts.get(name) ?? 0) > 1)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
 function planFactor(rule: Factor, lists: FactLists): FactorPlan {
   const levels = rule.levels.map((level) => {
     const weights = level.weights.map(plain);
     return {
       ...lists.plan(level, factsOf(level.when)),
       weight: [...new Set(weights)].join(' / '),
-      weights: weights.map((weight) => Object.freeze({ factor: rule.key, row: level.row, weight })),
+      weights: weights.map((weight) => ({ factor: rule.key, row: level.row, weight })),
     };
   });
   return {
@@ -136,7 +168,7 @@ function orderOf({ type, name, necessity, choice, within, approval, basis }: Ord
 
 function planRemark({ about, text, rows, when }: NoteRule, { basis }: Violation): RemarkPlan {
   return {
-    remark: Object.freeze({ code: about, text, ...(rows && { rows }), basis }),
+    remark: { code: about, text, ...(rows && { rows }), basis },
     ...(rows && { rows: new Set(rows) }),
     ...(when && { when }),
   };
@@ -146,7 +178,7 @@ function planNode(rule: TierNode, lists: FactLists): NodePlan {
   if (rule.kind === 'tier') {
     const amounts = rule.gives.flatMap(({ amount }) => (amount === undefined ? [] : amountFacts(amount)));
     const planned = lists.plan(rule, [...namesOf(rule.when), ...amounts]);
-    return { ...planned, within: planned.facts };
+    return { ...planned, within: planned.facts, result: JSON.stringify([rule.severity, rule.tier, rule.gives]) };
   }
   const children = rule.children.map((child) => planNode(child, lists));
   const planned = lists.plan(rule, namesOf(rule.when));

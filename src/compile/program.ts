@@ -15,7 +15,7 @@ import type {
   TierRow,
   Violation,
 } from '../resolve/index.js';
-import type { Localized, Period } from '../values/index.js';
+import type { Localized, Period, WorkingDayCalendar } from '../values/index.js';
 
 /** The facts that a rule looks at. Rules that look at the same facts share one list, so a decision shows them once. */
 export interface FactList {
@@ -44,6 +44,8 @@ export interface Planned<R extends Rule = Rule> {
 }
 
 export interface RowPlan extends Planned<TierRow> {
+  /** What the row comes to, as text: rows with the same text give the same result. */
+  readonly result: string;
   /** The facts of the row; of a group, its own and those of everything in it. */
   readonly within: FactList;
 }
@@ -151,6 +153,8 @@ export interface ViolationPlan {
   /** Facts computed from others, in an order in which they can be computed. */
   readonly derived: readonly Fact[];
   readonly remarks: readonly RemarkPlan[];
+  /** Facts of few values that several parts of the rules look at (a column and a level, a row and a penalty). */
+  readonly shared: readonly Fact[];
   readonly reads: readonly { readonly fact: string; readonly when: Condition }[];
   readonly words: Readonly<Record<string, FactWords>>;
 }
@@ -167,4 +171,5 @@ export interface Program {
   readonly documents: ReadonlyMap<string, DocumentPlan>;
   /** Benchmarks by `department|jurisdiction`. */
   readonly byPlace: ReadonlyMap<string, readonly DocumentPlan[]>;
+  readonly calendar: WorkingDayCalendar;
 }

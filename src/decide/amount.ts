@@ -1,17 +1,6 @@
 import { isFactList } from '../conditions/index.js';
 import type { AmountBound, AmountRule, Step } from '../resolve/index.js';
-import {
-  type Bound,
-  contains,
-  type Decimal,
-  decimal,
-  isDecimal,
-  ONE,
-  plain,
-  type Range,
-  single,
-  ZERO,
-} from '../values/index.js';
+import { type Bound, type Decimal, decimal, isDecimal, ONE, plain, type Range, single, ZERO } from '../values/index.js';
 import type { CaseFacts } from './case-facts.js';
 import type { NoticeCode } from './decision.js';
 
@@ -28,7 +17,9 @@ export type Amount =
   | {
       readonly kind: 'known';
       readonly range: Range;
-      /** The arithmetic where there is any. */
+      /** What its lower bound is the product (or sum) of: `5% × 3000000`; the figure itself where there is nothing to reckon. */
+      readonly product: string;
+      /** The arithmetic where there is any, with its result. */
       readonly formula?: string;
       readonly remarks: readonly AmountRemark[];
     }
@@ -49,8 +40,10 @@ export function evaluateAmount(rule: AmountRule, facts: CaseFacts): Amount {
   const { factor, signs, remarks } = multiplier;
   const range = times(rule, factor);
   if (rule.steps.length > 0) return evaluateSteps(rule, range, facts, remarks);
-  if (signs === '') return { kind: 'known', range, remarks };
-  return { kind: 'known', range, formula: formulaOf(rule, range, signs), remarks };
+  const figure = rule.min ?? rule.max;
+  const product = figure === undefined ? '' : `${figureText(rule, figure.value)}${signs}`;
+  if (signs === '') return { kind: 'known', range, product, remarks };
+  return { kind: 'known', range, product, formula: formulaOf(rule, range, product, signs), remarks };
 }
 
 function times({ min, max }: AmountRule, factor: Decimal): Range {
@@ -62,13 +55,11 @@ function times({ min, max }: AmountRule, factor: Decimal): Range {
   return { min: least, max: max === min ? least : bound(max) };
 }
 
-function formulaOf(rule: AmountRule, { min, max }: Range, signs: string): string {
-  const side = (figure: Decimal, result: Decimal) => `${figureText(rule, figure)}${signs} = ${plain(result)}`;
-  const least = rule.min && min && side(rule.min.value, min.value);
-  if (rule.max === undefined || max === undefined) return least ?? '';
-  if (rule.min !== undefined && compareDecimals(rule.max.value, rule.min.value) === 0) return least ?? '';
-  const most = side(rule.max.value, max.value);
-  return least === undefined ? most : `${least}; ${most}`;
+function formulaOf(rule: AmountRule, { min, max }: Range, product: string, signs: string): string {
+  const result = min ?? max;
+  const first = result === undefined ? '' : `${product} = ${plain(result.value)}`;
+  if (min === undefined || max === undefined || min === max || rule.max === undefined) return first;
+  return `${first}; ${figureText(rule, rule.max.value)}${signs} = ${plain(max.value)}`;
 }
 
 function figureText(rule: AmountRule, figure: Decimal): string {
@@ -122,13 +113,17 @@ function evaluateSteps(rule: AmountRule, range: Range, facts: CaseFacts, remarks
     }
   }
   if (open.length > 0) return { kind: 'open', facts: open };
-  const formula = `${parts.join(' + ')} = ${plain(sum)}`;
-  if (range.max === undefined || contains(range, sum)) return { kind: 'known', range: single(sum), formula, remarks };
+  const product = parts.join(' + ');
+  const formula = `${product} = ${plain(sum)}`;
+  const { max } = range;
+  if (max === undefined || (max.inclusive ? sum.lte(max.value) : sum.lt(max.value))) {
+    return { kind: 'known', range: single(sum), product, formula, remarks };
+  }
   const held = {
     code: 'steps-over-maximum',
-    figures: { computed: plain(sum), maximum: plain(range.max.value) },
+    figures: { computed: plain(sum), maximum: plain(max.value) },
   } as const;
-  return { kind: 'known', range: single(range.max.value), formula, remarks: [...remarks, held] };
+  return { kind: 'known', range: single(max.value), product, formula, remarks: [...remarks, held] };
 }
 
 /** How many steps each number of the fact makes: what it has beyond `beyond`, in units of `each`. */

@@ -1,5 +1,5 @@
 import type { AmountRule, DurationRule, Rule } from '../resolve/index.js';
-import type { Decimal } from '../values/index.js';
+import { type Decimal, deepFreeze } from '../values/index.js';
 import type { Ground, ScoreJson, TraceNode } from './decision.js';
 
 /** What a table gives for one penalty: a rule to put the facts into, or a score with what a percentage is worth. */
@@ -17,7 +17,7 @@ export interface Candidate {
 }
 
 /** The law's own range, where no row of the table applies. */
-export const STATUTE_ONLY: Candidate = { tier: null, rows: [], narrowings: new Map(), grounds: [] };
+export const STATUTE_ONLY: Candidate = deepFreeze({ tier: null, rows: [], narrowings: new Map(), grounds: [] });
 
 /** How the table came out. `settled`: it gives exactly one result, whatever else becomes known. */
 export interface MethodOutcome {

@@ -1,5 +1,5 @@
 import type { FactList, ViolationPlan } from '../compile/index.js';
-import { type FactLookup, type FactValue, factJson, readFact } from '../conditions/index.js';
+import { evaluate, type FactLookup, type FactValue, factJson, factsOf, readFact } from '../conditions/index.js';
 import { looseProblem, nearest, type Problem, ProblemsError, problem } from '../diagnostics/index.js';
 import type { Fact } from '../resolve/index.js';
 import { type Decimal, decimal, isDecimal, type Json, ZERO } from '../values/index.js';
@@ -8,22 +8,33 @@ type FactRecord = Readonly<Record<string, Json>>;
 
 /** The facts of one case, typed; and, for the trace, the JSON of each list of facts that a rule looks at. */
 export class CaseFacts implements FactLookup {
+  readonly #plan: ViolationPlan;
   readonly #values: Map<string, FactValue | null>;
   readonly #given: Readonly<Record<string, Json>>;
   readonly #records: (FactRecord | undefined)[] = [];
   readonly #places: (number | undefined)[] = [];
 
-  constructor(values: Map<string, FactValue | null>, given: Readonly<Record<string, Json>>) {
+  constructor(plan: ViolationPlan, values: Map<string, FactValue | null>, given: Readonly<Record<string, Json>>) {
+    this.#plan = plan;
     this.#values = values;
     this.#given = given;
+    for (const fact of plan.derived) {
+      const value = deriveFact(fact, values);
+      if (value !== undefined) values.set(fact.name, value);
+    }
+    for (const { fact, when } of plan.reads) {
+      const truth = evaluate(when, this);
+      if (truth !== undefined) values.set(fact, truth);
+    }
+  }
+
+  /** The same facts with others supposed. */
+  supposing(supposed: ReadonlyMap<string, FactValue>): CaseFacts {
+    return new CaseFacts(this.#plan, new Map([...this.#values, ...supposed]), this.#given);
   }
 
   get(name: string): FactValue | null | undefined {
     return this.#values.get(name);
-  }
-
-  set(name: string, value: FactValue | null): void {
-    this.#values.set(name, value);
   }
 
   /** A numeric fact; a list counts as the sum of its items. */
@@ -68,6 +79,7 @@ export class CaseFacts implements FactLookup {
 export function readCaseFacts(plan: ViolationPlan, given: Readonly<Record<string, Json>>): CaseFacts {
   const problems: Problem[] = [];
   const values = new Map<string, FactValue | null>();
+  const reads = new Map(plan.reads.map(({ fact, when }) => [fact, factsOf(when)]));
   for (const name of Object.keys(given)) {
     const json = given[name];
     if (json === undefined) continue;
@@ -78,6 +90,10 @@ export function readCaseFacts(plan: ViolationPlan, given: Readonly<Record<string
       );
     } else if (fact.derive !== undefined) {
       problems.push(problem('derived-fact-given', { fact: name, from: fact.derive.from }, placeOf(name)));
+    } else if (reads.has(name)) {
+      problems.push(
+        problem('derived-fact-given', { fact: name, from: [...(reads.get(name) ?? [])].join(', ') }, placeOf(name)),
+      );
     } else if (json === null) values.set(name, null);
     else {
       const read = readFact(fact.type, json);
@@ -89,12 +105,7 @@ export function readCaseFacts(plan: ViolationPlan, given: Readonly<Record<string
     }
   }
   if (problems.length > 0) throw new ProblemsError(problems);
-  const facts = new CaseFacts(values, given);
-  for (const fact of plan.derived) {
-    const value = deriveFact(fact, values);
-    if (value !== undefined) facts.set(fact.name, value);
-  }
-  return facts;
+  return new CaseFacts(plan, values, given);
 }
 
 function placeOf(fact: string) {

@@ -2,8 +2,8 @@ import type { DocumentPlan, Program, ViolationPlan } from '../compile/index.js';
 import { nearest } from '../diagnostics/index.js';
 import type { Case } from '../parse/index.js';
 import type { Rule } from '../resolve/index.js';
-import { decimal, type Json } from '../values/index.js';
-import { type Candidate, type MethodOutcome, STATUTE_ONLY } from './candidate.js';
+import { compareDecimals, decimal, type Json, type WorkingDayCalendar } from '../values/index.js';
+import { type MethodOutcome, STATUTE_ONLY } from './candidate.js';
 import { readCaseFacts } from './case-facts.js';
 import type { Decision, Notice, Option, Outcome, TraceNode } from './decision.js';
 import { withDigest } from './digest-on-reading.js';
@@ -14,9 +14,11 @@ import { optionOf } from './options.js';
 import { decideOrders } from './orders.js';
 import { deadlinesOf } from './procedure-dates.js';
 import { readDates } from './read-dates.js';
+import { compareRows } from './row-order.js';
 import { Run } from './run.js';
 import { decideScoring } from './scoring.js';
 import { decideStatute } from './statute.js';
+import { suppositionsOf } from './suppositions.js';
 import { decideTiers } from './tiers.js';
 import { frameNode } from './trace-node.js';
 
@@ -51,43 +53,85 @@ function decide(program: Program, keptFor: (plan: ViolationPlan) => KeptOutcomes
   const facts = readCaseFacts(plan, (given.facts ?? {}) as Readonly<Record<string, Json>>);
   const run = new Run(plan, facts, keptFor(plan));
   if (unforced !== undefined) run.notice(unforced);
-  return decideViolation(run, given, dates);
+  return decideViolation(run, given, dates, program.calendar);
 }
 
-function decideViolation(run: Run, given: Case, dates: ReadDates): Decision {
+function decideViolation(run: Run, given: Case, dates: ReadDates, calendar: WorkingDayCalendar): Decision {
   const { plan } = run;
   const { document, violation } = plan;
   const limitation = decideLimitation(run, plan.limitation, dates);
-  const statute = decideStatute(run);
-  const method = decideMethod(run);
-  const { orders, traces } = decideOrders(run);
   const expired = limitation.limitation?.expired === true;
-  const options = expired
-    ? [noPenalty(limitation)]
-    : [...method.candidates].sort(byResult).map((candidate) => optionOf(run, candidate, statute, orders));
-  addRemarks(run, options);
-  const outcome: Outcome = expired ? 'no-penalty' : isSettled(limitation, method, options) ? 'penalty' : 'undetermined';
-  const children = [
-    ...limitation.traces,
-    ...statute.map(({ trace }) => trace),
-    ...(method.trace === undefined ? [] : [method.trace]),
-    ...traces,
-  ];
-  const truth = outcome === 'penalty' ? true : outcome === 'no-penalty' ? false : null;
+  const result = expired ? notPunished(limitation) : applyRules(run);
+  const settled = result.settled && !limitation.open;
+  // While it is open whether the act can still be punished, not punishing it is among what may come out.
+  const options = limitation.open ? [...result.options, noPenalty(limitation)] : result.options;
+  const outcome: Outcome = expired ? 'no-penalty' : settled ? 'penalty' : 'undetermined';
+  const truth = expired ? false : settled ? true : null;
+  const children = [...limitation.traces, ...result.traces];
   const decision = {
     outcome,
     benchmark: plan.benchmark,
     violation: plan.named,
     options,
     limitation: limitation.limitation,
-    deadlines: deadlinesOf(document.deadlines, dates),
+    deadlines: deadlinesOf(document.deadlines, dates, calendar),
     procedures: [],
-    missing: expired ? [] : run.unknowns.list(),
+    missing: run.unknowns.list(),
     notes: run.notices,
     words: plan.words,
     trace: frameNode('violation', violation, truth, { label: violation.name, children }),
   };
   return withDigest(decision, given, document.digest);
+}
+
+/** What the law and the table give for one case. */
+interface Applied {
+  readonly settled: boolean;
+  readonly options: readonly Option[];
+  readonly traces: readonly TraceNode[];
+}
+
+function notPunished(limitation: LimitationOutcome): Applied {
+  return { settled: true, options: [noPenalty(limitation)], traces: [] };
+}
+
+/**
+ * Applies the law and the table. Where a fact is open on which several parts hang, the parts must not answer it each in
+ * its own way: the options, what they need and what has to be said then come from supposing each answer in turn.
+ */
+function applyRules(run: Run): Applied {
+  const asGiven = run.again(run.facts);
+  const applied = applyOnce(asGiven);
+  const suppositions = applied.settled ? [] : suppositionsOf(run);
+  if (suppositions.length === 0) {
+    run.include(asGiven);
+    return applied;
+  }
+  const options = new Map<string, Option>();
+  for (const supposed of suppositions) {
+    const supposing = run.again(run.facts.supposing(supposed));
+    for (const option of applyOnce(supposing).options) options.set(JSON.stringify(option), option);
+    run.include(supposing);
+  }
+  run.unknowns.include(asGiven.unknowns, new Set(run.plan.shared.map(({ name }) => name)));
+  return { ...applied, options: [...options.values()].sort(byOption) };
+}
+
+function applyOnce(run: Run): Applied {
+  const statute = decideStatute(run);
+  const method = decideMethod(run);
+  const { orders, traces } = decideOrders(run);
+  const options = method.candidates.map((candidate) => optionOf(run, candidate, statute, orders)).sort(byOption);
+  addRemarks(run, options);
+  return {
+    settled: method.settled && options.every(hangsOnNothing),
+    options,
+    traces: [...statute.map(({ trace }) => trace), ...(method.trace === undefined ? [] : [method.trace]), ...traces],
+  };
+}
+
+function hangsOnNothing({ penalties, orders }: Option): boolean {
+  return [...penalties, ...orders].every(({ pending }) => pending === undefined);
 }
 
 function decideMethod(run: Run): MethodOutcome {
@@ -102,31 +146,14 @@ function decideMethod(run: Run): MethodOutcome {
   }
 }
 
-/** One result, and nothing in it hangs on a fact that is not known. */
-function isSettled(limitation: LimitationOutcome, method: MethodOutcome, options: readonly Option[]): boolean {
-  if (limitation.open || !method.settled) return false;
-  return options.every(({ penalties, orders }) =>
-    [...penalties, ...orders].every(({ pending }) => pending === undefined),
-  );
-}
-
 /** Possible results in the order of their scores, then of their rows, so that the order of rule files shows nowhere. */
-function byResult(a: Candidate, b: Candidate): number {
-  for (const [index, score] of (a.scores ?? []).entries()) {
+function byOption(a: Option, b: Option): number {
+  for (const [index, { sum }] of (a.scores ?? []).entries()) {
     const other = b.scores?.[index];
-    const order = other === undefined ? 0 : decimal(score.sum).cmp(decimal(other.sum));
+    const order = other === undefined ? 0 : compareDecimals(decimal(sum), decimal(other.sum));
     if (order !== 0) return order;
   }
   return compareRows(a.rows, b.rows);
-}
-
-function compareRows(a: readonly string[], b: readonly string[]): number {
-  for (const [index, row] of a.entries()) {
-    const other = b[index];
-    if (other === undefined) return 1;
-    if (row !== other) return row.length - other.length || (row < other ? -1 : 1);
-  }
-  return a.length - b.length;
 }
 
 /** The document's own remarks on what this case touches. */

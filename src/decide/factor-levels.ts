@@ -1,13 +1,15 @@
 import type { FactorPlan, LevelPlan } from '../compile/index.js';
+import { type ConditionTrace, evaluate, trace as traceCondition } from '../conditions/index.js';
+import { completionsOf } from './completions.js';
 import type { TraceNode } from './decision.js';
 import type { FactorOutcome } from './kept-outcomes.js';
 import type { Run } from './run.js';
-import { type Looked, traceNode } from './trace-node.js';
+import { traceNode } from './trace-node.js';
 import { onlyUnascertainable } from './unknowns.js';
 
 interface LookedLevel {
   readonly plan: LevelPlan;
-  readonly looked: Looked;
+  readonly condition: ConditionTrace;
 }
 
 /**
@@ -19,18 +21,32 @@ export function decideFactor(run: Run, plan: FactorPlan): FactorOutcome {
   const place = run.facts.place(plan.facts);
   const known = run.kept.factors.find(plan, place);
   if (known !== undefined) return known;
-  const levels = plan.levels.map((level) => ({ plan: level, looked: run.look(level.rule.when) }));
-  const possible = levels.filter(({ looked }) => looked.truth !== false);
+  const levels = plan.levels.map(
+    (level): LookedLevel => ({ plan: level, condition: traceCondition(level.rule.when, run.facts) }),
+  );
+  const possible = levels.filter(({ condition }) => condition.truth !== false);
   const [first] = possible;
-  if (possible.length === 1 && first?.looked.truth === true) {
+  if (possible.length === 1 && first?.condition.truth === true) {
     return run.kept.factors.keep(plan, place, outcomeOf(run, plan, levels, [first.plan], first.plan));
   }
   const lowest = lowestWhereUnascertainable(run, plan, possible);
   if (lowest !== undefined) return outcomeOf(run, plan, levels, [lowest], lowest);
   sayWhatIsOpen(run, plan, possible);
-  const applied = possible.filter(({ looked }) => looked.truth === true);
-  const open = possible.filter(({ looked }) => looked.truth === null);
-  return outcomeOf(run, plan, levels, plansOf([...applied, ...open]));
+  const { realised, mayFallThrough } = realisedLevels(run, possible);
+  return { ...outcomeOf(run, plan, levels, realised), mayFallThrough };
+}
+
+/** The levels that some way to fill in the open facts leads to, and whether one leads to none. */
+function realisedLevels(run: Run, possible: readonly LookedLevel[]) {
+  const conditions = possible.map((one) => one.plan.rule.when);
+  const completions = possible.length === 0 ? [] : completionsOf(run, conditions);
+  if (completions === undefined) return { realised: plansOf(possible), mayFallThrough: false };
+  const reached = completions.map((facts) => possible.filter((one) => evaluate(one.plan.rule.when, facts) !== false));
+  const some = new Set(reached.flat());
+  return {
+    realised: plansOf(possible.filter((one) => some.has(one))),
+    mayFallThrough: possible.length === 0 || reached.some((levels) => levels.length === 0),
+  };
 }
 
 /** @param taken the level that counts, whatever else its condition may say */
@@ -44,17 +60,14 @@ function outcomeOf(
   const children = looked.map((one) => levelNode(run, one, taken));
   const settled = taken !== undefined;
   const shown = { label: plan.rule.label, weight: taken?.weight, children };
-  return { settled, levels, trace: traceNode('factor', plan, { truth: settled ? true : null }, run.facts, shown) };
+  const trace = traceNode('factor', plan, settled ? true : null, undefined, run.facts, shown);
+  return { settled, levels, mayFallThrough: false, trace };
 }
 
-function levelNode(run: Run, { plan, looked }: LookedLevel, taken: LevelPlan | undefined): TraceNode {
+function levelNode(run: Run, { plan, condition }: LookedLevel, taken: LevelPlan | undefined): TraceNode {
   const { label, row } = plan.rule;
-  const truth = taken === undefined ? looked.truth : plan === taken;
-  return traceNode('level', plan, truth === looked.truth ? looked : { ...looked, truth }, run.facts, {
-    label,
-    weight: plan.weight,
-    row,
-  });
+  const truth = taken === undefined ? condition.truth : plan === taken;
+  return traceNode('level', plan, truth, condition, run.facts, { label, weight: plan.weight, row });
 }
 
 function lowestWhereUnascertainable(run: Run, plan: FactorPlan, possible: readonly LookedLevel[]) {
@@ -68,17 +81,17 @@ function lowestWhereUnascertainable(run: Run, plan: FactorPlan, possible: readon
 
 function sayWhatIsOpen(run: Run, { rule }: FactorPlan, possible: readonly LookedLevel[]): void {
   const factor = rule.key;
-  const applied = possible.filter(({ looked }) => looked.truth === true);
+  const applied = possible.filter(({ condition }) => condition.truth === true);
   if (applied.length > 1) {
     const rows = applied.map(({ plan }) => plan.rule.row);
     run.notice({ code: 'levels-overlap', rows, figures: { factor }, basis: rule.basis });
   }
   if (possible.length === 0) run.notice({ code: 'no-level-applies', figures: { factor }, basis: rule.basis });
-  for (const { looked } of possible) run.needs(looked, factor);
+  for (const { condition } of possible) run.needs({ truth: condition.truth, condition }, factor);
 }
 
-function hangsOnTheUnascertainable({ looked }: LookedLevel): boolean {
-  return looked.truth === null && looked.condition !== undefined && onlyUnascertainable(looked.condition);
+function hangsOnTheUnascertainable({ condition }: LookedLevel): boolean {
+  return condition.truth === null && onlyUnascertainable(condition);
 }
 
 function plansOf(levels: readonly LookedLevel[]): readonly LevelPlan[] {

@@ -1,5 +1,5 @@
 import type { StatutoryPenalty } from '../resolve/index.js';
-import { covers, intersect, plain, type Range, single } from '../values/index.js';
+import { compareDecimals, covers, intersect, plain, type Range, single } from '../values/index.js';
 import type { NoticeCode } from './decision.js';
 import type { Run } from './run.js';
 
@@ -10,7 +10,9 @@ import type { Run } from './run.js';
 export function holdAtStatute(run: Run, penalty: StatutoryPenalty, given: Range, statute: Range): Range {
   if (covers(statute, given)) return given;
   const common = intersect(statute, given);
-  const below = statute.min !== undefined && given.max !== undefined && given.max.value.lte(statute.min.value);
+  const { min } = statute;
+  const { max } = given;
+  const below = min !== undefined && max !== undefined && compareDecimals(max.value, min.value) <= 0;
   const bound = below ? statute.min : statute.max;
   const held = common ?? (bound === undefined ? statute : single(bound.value));
   const code: NoticeCode =

@@ -1,5 +1,6 @@
 import type { LevelPlan, Planned } from '../compile/index.js';
 import type { TierRow } from '../resolve/index.js';
+import { deepFreeze } from '../values/index.js';
 import type { Candidate } from './candidate.js';
 import type { TraceNode } from './decision.js';
 import type { Looked } from './trace-node.js';
@@ -13,6 +14,8 @@ export interface Seen extends Looked {
 export interface FactorOutcome {
   readonly settled: boolean;
   readonly levels: readonly LevelPlan[];
+  /** Whether the facts may still turn out so that no level applies. */
+  readonly mayFallThrough: boolean;
   readonly trace: TraceNode;
 }
 
@@ -22,6 +25,8 @@ export interface Matched {
   /** The conditions on the way to the row that stayed open. */
   readonly open: readonly Looked[];
   readonly candidate: Candidate;
+  /** See `RowPlan.result`. */
+  readonly result: string;
 }
 
 /** A row or a group: the rows of it that apply or may apply, and all of them in the trace. */
@@ -41,10 +46,10 @@ export class KeptOutcomes {
  * Outcomes of rules whose facts have few values, found by the values instead of being worked out again (see `FactList.places`). An outcome
  * is filled in when a case first needs it, so a table takes room only for the combinations that occur.
  *
- * INVARIANT: an outcome follows from its rule and the values of the rule's facts alone, asks for no fact and leaves no notice; and its
- * trace is frozen, because decisions share it. So neither the order of cases nor what a host does with a decision shows in another one.
+ * INVARIANT: an outcome follows from its rule and the values of the rule's facts alone, asks for no fact and leaves no notice; and it is
+ * frozen, because decisions share it. So neither the order of cases nor what a host does with a decision shows in another one.
  */
-class Kept<T extends { readonly trace: TraceNode }> {
+class Kept<T extends object> {
   readonly #outcomes: (T | undefined)[][] = [];
 
   /** The outcome at this place; undefined when there is none yet, or the facts have no places. */
@@ -60,13 +65,7 @@ class Kept<T extends { readonly trace: TraceNode }> {
       this.#outcomes[index] = places;
     }
     places[place] = outcome;
-    freeze(outcome.trace);
+    deepFreeze(outcome);
     return outcome;
   }
-}
-
-function freeze(value: object): void {
-  if (Object.isFrozen(value)) return;
-  Object.freeze(value);
-  for (const part of Object.values(value) as unknown[]) if (typeof part === 'object' && part !== null) freeze(part);
 }

@@ -7,6 +7,7 @@ import { durationJson, evaluate, type StatutoryOutcome } from './statute.js';
 
 const ONE_HUNDREDTH = decimal('0.01');
 const FEN = 2;
+const YUAN = Object.freeze({ currency: 'CNY' });
 
 /** Puts one way in which the table can come out together with what the law allows: a permitted result. */
 export function optionOf(
@@ -51,7 +52,7 @@ function penaltyOf(run: Run, one: StatutoryOutcome, given: Narrowing | undefined
     basis: rule.basis,
   };
   if (rule.name !== undefined) penalty.name = rule.name;
-  if (range !== undefined) penalty.amount = { ...toJson(range), currency: 'CNY' };
+  if (range !== undefined) penalty.amount = Object.assign(toJson(range), YUAN);
   if (duration !== undefined) penalty.duration = durationJson(duration);
   if (rule.approval !== undefined) penalty.approval = rule.approval;
   if (rule.authority !== undefined) penalty.authority = rule.authority;
@@ -122,7 +123,6 @@ function scored(run: Run, given: Extract<Narrowing, { kind: 'score' }>, penalty:
   if (sum !== undefined && sum.decimalPlaces() > FEN) {
     run.notice({ code: 'finer-than-a-fen', figures: { penalty, computed: text }, basis });
   }
-  const base = worth.range.min?.value;
-  const of = worth.formula?.split(' = ')[0] ?? (base === undefined ? '' : plain(base));
-  return { range, step: stepOf(penalty, 'score', range, `${plain(score)}% × ${of} = ${text}`, basis) };
+  const formula = `${plain(score)}% × ${worth.product} = ${text}`;
+  return { range, step: stepOf(penalty, 'score', range, formula, basis) };
 }

@@ -23,6 +23,22 @@ export class Run {
     this.unknowns = new Unknowns(plan, facts);
   }
 
+  /** A run over the same rules with other facts, which collects what it needs and says for itself. */
+  again(facts: CaseFacts): Run {
+    return new Run(this.plan, facts, this.kept);
+  }
+
+  /** Takes over what another run needs and says. */
+  include(other: Run): void {
+    this.unknowns.include(other.unknowns);
+    for (const notice of other.notices) this.notice(notice);
+  }
+
+  /** Whether a fact follows from others, so that it cannot be supposed by itself. */
+  isComputed(fact: string): boolean {
+    return this.plan.derived.some(({ name }) => name === fact) || this.plan.reads.some((one) => one.fact === fact);
+  }
+
   /** Looks at a condition; a rule without one always applies. */
   look(condition: Condition | undefined): Looked {
     if (condition === undefined) return ALWAYS;
@@ -40,9 +56,9 @@ export class Run {
     const place = this.facts.place(planned.facts);
     const known = this.kept.seen.find(planned, place);
     if (known !== undefined) return known;
-    const looked = this.look(planned.rule.when);
-    const node = traceNode(kind, planned, looked, this.facts, { label, weight });
-    return this.kept.seen.keep(planned, place, { ...looked, trace: node });
+    const { truth, condition } = this.look(planned.rule.when);
+    const node = traceNode(kind, planned, truth, condition, this.facts, { label, weight });
+    return this.kept.seen.keep(planned, place, { truth, condition, trace: node });
   }
 
   /** Notes the facts that something needs which stayed open; none when it did not. */

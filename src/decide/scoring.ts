@@ -14,25 +14,25 @@ type ScoringPlan = Extract<MethodPlan, { kind: 'scoring' }>;
  * what the column's percentage is worth. Each penalty has the column that its situation calls for.
  */
 export function decideScoring(run: Run, plan: ScoringPlan): MethodOutcome {
-  const columns = plan.byPenalty.map((some) => decideColumns(run, some));
+  const children: TraceNode[] = [];
+  const columns = plan.byPenalty.map((some) => decideColumns(run, some, children));
   const factors = plan.factors.map((factor) => decideFactor(run, factor));
+  for (const factor of factors) children.push(factor.trace);
   const settled = factors.every((factor) => factor.settled) && columns.every((one) => one.settled);
-  const impossible =
-    factors.some(({ levels }) => levels.length === 0) || columns.some(({ possible }) => possible.length === 0);
-  const candidates = impossible
-    ? [STATUTE_ONLY]
-    : everyChoice(columns.map(({ possible }) => possible)).flatMap((chosen) =>
-        everySum(factors, chosen).map((selection) => candidateOf(run, chosen, selection)),
-      );
-  const children = [...columns.flatMap(({ traces }) => traces), ...factors.map(({ trace }) => trace)];
+  const scored = everyChoice(columns.map(({ possible }) => possible)).flatMap((chosen) =>
+    everySum(factors, chosen).map((selection) => candidateOf(run, chosen, selection)),
+  );
+  // Where no level or column applies the table has no answer, and the law's own range is all there is.
+  const mayFallThrough =
+    factors.some((factor) => factor.mayFallThrough) || columns.some(({ possible }) => possible.length === 0);
+  const candidates = mayFallThrough ? [...scored, STATUTE_ONLY] : scored;
   const trace = frameNode('scoring', run.plan.violation, settled ? true : null, { children });
-  return { settled: settled && !impossible, candidates, trace };
+  return { settled: settled && !mayFallThrough, candidates, trace };
 }
 
 /** Which column computes a penalty in this case. */
-function decideColumns(run: Run, columns: readonly ColumnPlan[]) {
+function decideColumns(run: Run, columns: readonly ColumnPlan[], traces: TraceNode[]) {
   const possible: ColumnPlan[] = [];
-  const traces: TraceNode[] = [];
   let applied = 0;
   for (const plan of columns) {
     const { rule, start } = plan;
@@ -46,7 +46,7 @@ function decideColumns(run: Run, columns: readonly ColumnPlan[]) {
   const { basis } = run.plan.violation;
   if (possible.length === 0) run.notice({ code: 'no-column-applies', figures: { penalty }, basis });
   if (applied > 1) run.notice({ code: 'columns-overlap', figures: { penalty }, basis });
-  return { possible, traces, settled: possible.length === 1 && applied === 1 };
+  return { possible, settled: possible.length === 1 && applied === 1 };
 }
 
 function candidateOf(run: Run, columns: readonly ColumnPlan[], { levels, sums }: Selection): Candidate {

@@ -1,6 +1,6 @@
 import type { ColumnPlan, LevelPlan } from '../compile/index.js';
 import { type Decimal, plain } from '../values/index.js';
-import type { FactorOutcome } from './factor-levels.js';
+import type { FactorOutcome } from './kept-outcomes.js';
 
 /** One level for each factor that is named, and the sum of each column, starting point included. */
 export interface Selection {
@@ -13,10 +13,13 @@ const MOST_COMBINATIONS = 24;
 
 /** Every way to take one from each list. */
 export function everyChoice<T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] {
-  return lists.reduce<readonly (readonly T[])[]>(
-    (chosen, list) => chosen.flatMap((some) => list.map((one) => [...some, one])),
-    [[]],
-  );
+  let choices: T[][] = [[]];
+  for (const list of lists) {
+    const next: T[][] = [];
+    for (const chosen of choices) for (const one of list) next.push([...chosen, one]);
+    choices = next;
+  }
+  return choices;
 }
 
 /**

@@ -11,7 +11,7 @@ export interface StatutoryOutcome {
   readonly truth: boolean | null;
   /** Fines: the statutory range; absent while open. */
   readonly range?: Range;
-  readonly formula?: string;
+  readonly formula?: string | undefined;
   /** Facts on which the penalty or its range still depends. */
   readonly open: readonly string[];
   readonly trace: TraceNode;
@@ -28,7 +28,7 @@ export function decideStatute(run: Run): readonly StatutoryOutcome[] {
     if (amount === undefined) return { rule, truth, open, trace };
     if (amount.kind === 'open') return { rule, truth, open: [...new Set([...open, ...amount.facts])], trace };
     const { range, formula } = amount;
-    return { rule, truth, range, ...(formula !== undefined && { formula }), open, trace };
+    return { rule, truth, range, formula, open, trace };
   });
 }
 

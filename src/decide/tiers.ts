@@ -1,10 +1,15 @@
 import type { NodePlan, RowPlan } from '../compile/index.js';
-import type { TierRow } from '../resolve/index.js';
+import { type Condition, evaluate, type FactLookup } from '../conditions/index.js';
+import type { AmountBound, Citation, TierRow } from '../resolve/index.js';
+import { compareDecimals } from '../values/index.js';
 import { type Candidate, type MethodOutcome, type Narrowing, STATUTE_ONLY } from './candidate.js';
+import { completionsOf } from './completions.js';
 import type { TraceNode } from './decision.js';
 import type { Matched, Walked } from './kept-outcomes.js';
+import { compareRowNames } from './row-order.js';
 import type { Run } from './run.js';
 import { frameNode, type Looked, traceNode } from './trace-node.js';
+import { onlyUnascertainable } from './unknowns.js';
 
 /**
  * A tier table. Exactly one row must apply. Where the document names a conflict rule (`heavier`), the heaviest of the
@@ -15,10 +20,13 @@ export function decideTiers(run: Run, nodes: readonly NodePlan[]): MethodOutcome
   const applied = matched.filter(({ truth }) => truth === true);
   const open = matched.filter(({ truth }) => truth === null);
   const { conflict } = run.plan.document;
-  const outcome = conflict === undefined ? exclusive(run, applied, open) : heaviest(run, applied, open, conflict.basis);
-  const trace = frameNode('tiers', run.plan.violation, outcome.settled ? true : null, { children });
-  return { ...outcome, trace };
+  const { settled, candidates } =
+    conflict === undefined ? exclusive(run, nodes, applied, open) : heaviest(run, nodes, applied, open, conflict.basis);
+  const trace = frameNode('tiers', run.plan.violation, settled ? true : null, { children });
+  return { settled, candidates, trace };
 }
+
+type Chosen = Omit<MethodOutcome, 'trace'>;
 
 const NONE_OPEN: readonly Looked[] = Object.freeze([]);
 const NOT_LOOKED: Looked = Object.freeze({ truth: false });
@@ -42,15 +50,15 @@ function walk(run: Run, node: NodePlan, above: boolean | null, openAbove: readon
   const looked = above === false ? NOT_LOOKED : run.look(node.rule.when);
   const truth = looked.truth === true ? above : looked.truth;
   const open = looked.truth === null ? [...openAbove, looked] : openAbove;
-  const seen: Looked = { ...looked, truth };
+  const { condition } = looked;
   if (!('children' in node)) {
     const { rule: row } = node;
-    const trace = traceNode('tier', node, seen, run.facts, { label: row.label, row: row.row });
-    const matched = truth === false ? [] : [{ row, truth, open, candidate: candidateOf(node) }];
+    const trace = traceNode('tier', node, truth, condition, run.facts, { label: row.label, row: row.row });
+    const matched = truth === false ? [] : [{ row, truth, open, candidate: candidateOf(node), result: node.result }];
     return run.kept.walked.keep(node, place, { matched, trace });
   }
   const { matched, children } = walkAll(run, node.children, truth, open);
-  const trace = traceNode('group', node, seen, run.facts, { children });
+  const trace = traceNode('group', node, truth, condition, run.facts, { children });
   return run.kept.walked.keep(node, place, { matched, trace });
 }
 
@@ -60,71 +68,143 @@ function placeOf(run: Run, { within }: NodePlan, above: boolean | null): number 
   return place === undefined ? undefined : place * 2 + (above ? 1 : 0);
 }
 
-function exclusive(run: Run, applied: readonly Matched[], open: readonly Matched[]): MethodOutcome {
+function exclusive(
+  run: Run,
+  nodes: readonly NodePlan[],
+  applied: readonly Matched[],
+  open: readonly Matched[],
+): Chosen {
   if (applied.length > 1) {
     run.notice({
       code: 'rows-overlap',
-      rows: applied.map(({ row }) => row.row),
+      rows: sortRows(applied.map(({ row }) => row.row)),
       basis: applied.flatMap(({ row }) => row.basis),
     });
   }
-  if (applied.length === 0 && open.length === 0) return noRow(run);
+  const lowest = applied.length === 0 ? lowestWhereUnascertainable(run, open) : undefined;
+  if (lowest !== undefined) return { settled: true, candidates: [lowest] };
   askFor(run, open);
-  const possible = [...applied, ...open];
+  const reached = reachedRows(run, nodes, open);
+  const possible =
+    reached === undefined ? [...applied, ...open] : [...applied, ...open.filter(({ row }) => reached.rows.has(row))];
+  const mayFallThrough = applied.length === 0 && (open.length === 0 || reached?.mayFallThrough === true);
+  if (possible.length === 0) run.notice({ code: 'no-row-applies', basis: run.plan.violation.basis });
+  const candidates = possible.map(({ candidate }) => candidate);
   return {
     settled: possible.length === 1 && applied.length === 1,
-    candidates: possible.map(({ candidate }) => candidate),
+    candidates: mayFallThrough ? [...candidates, STATUTE_ONLY] : candidates,
   };
+}
+
+/** The rows that some way to fill in the open facts leads to, and whether one leads to none. */
+function reachedRows(run: Run, nodes: readonly NodePlan[], open: readonly Matched[]) {
+  if (open.length === 0) return undefined;
+  const conditions = nodes.flatMap(conditionsOf);
+  const completions = completionsOf(run, conditions);
+  if (completions === undefined) return undefined;
+  const reached = completions.map((facts) => nodes.flatMap((node) => rowsMatching(node, facts)));
+  return { rows: new Set(reached.flat()), mayFallThrough: reached.some((rows) => rows.length === 0) };
+}
+
+function conditionsOf(node: NodePlan): readonly Condition[] {
+  const below = 'children' in node ? node.children.flatMap(conditionsOf) : [];
+  return node.rule.when === undefined ? below : [node.rule.when, ...below];
+}
+
+function rowsMatching(node: NodePlan, facts: FactLookup): readonly TierRow[] {
+  if (node.rule.when !== undefined && evaluate(node.rule.when, facts) === false) return [];
+  return 'children' in node ? node.children.flatMap((child) => rowsMatching(child, facts)) : [node.rule];
+}
+
+/**
+ * Guangdong rules, art. 5: a factor that cannot be ascertained counts at its lowest. In a table of ranges that is the
+ * row, of those the known facts have not excluded, that gives the least in everything it gives; where none does, the
+ * rule has no answer.
+ */
+function lowestWhereUnascertainable(run: Run, open: readonly Matched[]): Candidate | undefined {
+  const { unascertainable } = run.plan.document;
+  if (unascertainable === undefined || open.length === 0) return undefined;
+  const conditions = open.flatMap((one) => one.open).map(({ condition }) => condition);
+  if (!conditions.every((one) => one !== undefined && onlyUnascertainable(one))) return undefined;
+  const lowest = open.find((one) => open.every((other) => givesNoMore(one.row, other.row)));
+  if (lowest === undefined) return undefined;
+  run.notice({
+    code: 'lowest-level-taken',
+    figures: { factor: 'tier' },
+    rows: lowest.candidate.rows,
+    basis: [unascertainable.basis],
+  });
+  return lowest.candidate;
+}
+
+function givesNoMore(one: TierRow, other: TierRow): boolean {
+  return one.gives.every(({ penalty, amount }) => {
+    const rival = other.gives.find((given) => given.penalty === penalty)?.amount;
+    if (amount === undefined || rival === undefined || amount.base !== rival.base || amount.measure !== rival.measure) {
+      return amount === rival;
+    }
+    return isNoMore(amount.min, rival.min) && isNoMore(amount.max, rival.max);
+  });
+}
+
+function isNoMore(a: AmountBound | undefined, b: AmountBound | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : compareDecimals(a.value, b.value) <= 0;
 }
 
 function heaviest(
   run: Run,
+  nodes: readonly NodePlan[],
   applied: readonly Matched[],
   open: readonly Matched[],
-  basis: TierRow['basis'][number],
-): MethodOutcome {
+  basis: Citation,
+): Chosen {
   const severity = ({ row }: Matched) => row.severity ?? 0;
   const most = applied.length === 0 ? -1 : Math.max(...applied.map(severity));
-  const heavier = open.filter((one) => severity(one) > most);
-  if (applied.length === 0 && heavier.length === 0) return noRow(run);
-  askFor(run, heavier);
-  const taken = applied.filter((one) => severity(one) === most);
-  if (applied.length > taken.length) {
-    run.notice({ code: 'heavier-row-taken', rows: applied.map(({ row }) => row.row), basis: [basis] });
+  const taken = byResult(applied.filter((one) => severity(one) === most));
+  // A row that is still open matters when it is heavier, or as heavy and gives something else.
+  const rivals = open.filter((one) => severity(one) > most || (severity(one) === most && !taken.has(one.result)));
+  askFor(run, rivals);
+  if (applied.some((one) => severity(one) < most)) {
+    run.notice({ code: 'heavier-row-taken', rows: sortRows(applied.map(({ row }) => row.row)), basis: [basis] });
   }
-  // Rows of the same tier stand for the same result; they are named together.
-  const first = taken[0];
-  const rows = taken.map(({ row }) => row.row);
-  const together =
-    first === undefined
-      ? []
-      : [{ ...first.candidate, rows, grounds: taken.flatMap(({ candidate }) => candidate.grounds) }];
+  if (taken.size > 1) {
+    const rows = sortRows([...taken.values()].flatMap(({ rows: some }) => some));
+    run.notice({
+      code: 'rows-overlap',
+      rows,
+      basis: [...taken.values()].flatMap(({ grounds }) => grounds).flatMap((ground) => ground.basis),
+    });
+  }
+  if (taken.size === 0 && rivals.length === 0) run.notice({ code: 'no-row-applies', basis: run.plan.violation.basis });
+  const candidates = [...taken.values(), ...byResult(rivals).values()];
+  const mayFallThrough =
+    taken.size === 0 && (rivals.length === 0 || reachedRows(run, nodes, rivals)?.mayFallThrough === true);
   return {
-    settled: heavier.length === 0 && together.length === 1,
-    candidates: [...together, ...sameTierOnce(heavier)],
+    settled: rivals.length === 0 && taken.size === 1,
+    candidates: mayFallThrough ? [...candidates, STATUTE_ONLY] : candidates,
   };
 }
 
-/** Open rows of one tier are one possible result. */
-function sameTierOnce(open: readonly Matched[]): readonly Candidate[] {
-  const bySeverity = new Map<number | string, Candidate>();
-  for (const { row, candidate } of open) {
-    const key = row.severity ?? row.row;
-    const known = bySeverity.get(key);
-    const rows = [...(known?.rows ?? []), ...candidate.rows];
-    const grounds = [...(known?.grounds ?? []), ...candidate.grounds];
-    bySeverity.set(key, { ...(known ?? candidate), rows, grounds });
+/** Rows of one severity that give the same are one result, and are named together. */
+function byResult(matched: readonly Matched[]): ReadonlyMap<string, Candidate> {
+  const results = new Map<string, Candidate>();
+  const sorted = [...matched].sort((a, b) => compareRowNames(a.row.row, b.row.row));
+  for (const one of sorted) {
+    const key = one.result;
+    const known = results.get(key);
+    const rows = [...(known?.rows ?? []), ...one.candidate.rows];
+    const grounds = [...(known?.grounds ?? []), ...one.candidate.grounds];
+    results.set(key, { ...(known ?? one.candidate), rows, grounds });
   }
-  return [...bySeverity.values()];
+  return results;
+}
+
+function sortRows(rows: readonly string[]): readonly string[] {
+  return [...rows].sort(compareRowNames);
 }
 
 function askFor(run: Run, open: readonly Matched[]): void {
   for (const { open: looked } of open) for (const one of looked) run.needs(one, 'tier');
-}
-
-function noRow(run: Run): MethodOutcome {
-  run.notice({ code: 'no-row-applies', basis: run.plan.violation.basis });
-  return { settled: false, candidates: [STATUTE_ONLY] };
 }
 
 function candidateOf({ rule, ground }: RowPlan): Candidate {

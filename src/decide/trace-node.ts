@@ -12,7 +12,7 @@ const NO_FACTS: TraceNode['facts'] = Object.freeze({});
 /** What came of looking at a rule. null: cannot be decided from these facts. */
 export interface Looked {
   readonly truth: boolean | null;
-  readonly condition?: ConditionTrace;
+  readonly condition?: ConditionTrace | undefined;
 }
 
 /** What a node shows beside the rule and what came of it. */
@@ -29,7 +29,8 @@ type Building = { -readonly [K in keyof TraceNode]: TraceNode[K] };
 export function traceNode(
   kind: TraceKind,
   { rule, facts }: Planned,
-  { truth, condition }: Looked,
+  truth: boolean | null,
+  condition: ConditionTrace | undefined,
   given: CaseFacts,
   shown: Shown,
 ): TraceNode {

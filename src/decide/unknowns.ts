@@ -25,6 +25,16 @@ export class Unknowns {
     return this.#ask(fact, state, decides);
   }
 
+  /** Takes over what another has found, or of that only the facts named. */
+  include(other: Unknowns, only?: ReadonlySet<string>): void {
+    for (const [fact, { state, decides }] of other.#found) {
+      if (only !== undefined && !only.has(fact)) continue;
+      const known = this.#found.get(fact);
+      if (known === undefined) this.#found.set(fact, { state, decides: new Set(decides) });
+      else for (const one of decides) known.decides.add(one);
+    }
+  }
+
   #addLeaf(leaf: TestTrace, decides: string): readonly string[] {
     const state =
       leaf.state === 'unascertainable' ? 'unascertainable' : leaf.state === 'missing' ? 'not-provided' : 'incomparable';
@@ -44,6 +54,7 @@ export class Unknowns {
 
   /** The missing facts: those that decide most first, then by name. */
   list(): readonly Missing[] {
+    if (this.#found.size === 0) return [];
     return [...this.#found]
       .map(([fact, { state, decides }]): Missing => {
         const questions = this.#plan.violation.facts.get(fact)?.question ?? { 'zh-CN': fact, en: fact };

@@ -52,6 +52,9 @@ export const CATALOGUE = {
   'document-twice': ['the document `{id}` has two headers', '文件 `{id}` 有两个文件头'],
   'extends-cycle': ['`{id}` extends itself: {chain}', '`{id}` 循环继承：{chain}'],
   'dates-contradict': ['`{from}` is after `{until}`', '`{from}` 晚于 `{until}`'],
+  'year-twice': ['the year {year} stands twice', '{year}年出现两次'],
+  'working-days-only': ['a period of working days is a number of days', '工作日期间只能是若干日'],
+  'day-off-and-worked': ['{date} is both a day off and a working day', '{date} 既是放假日又是工作日'],
   // facts and conditions
   'fact-declared-twice': ['the fact `{fact}` is already declared in {where}', '事实 `{fact}` 已在 {where} 声明'],
   'undeclared-fact': ['the fact `{fact}` is not declared', '事实 `{fact}` 未声明'],

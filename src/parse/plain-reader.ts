@@ -14,6 +14,7 @@ export function plainReader<T>(schema: z.ZodType<T>): Reader<T> {
   return readerOf(schema) as Reader<T>;
 }
 
+const SOMETHING = /[\s\S]/;
 const REFUSE: Reader<never> = () => undefined;
 
 function readerOf(schema: z.core.$ZodType): Reader {
@@ -54,7 +55,7 @@ function textReader(def: z.core.$ZodStringDef): Reader<string> {
   const patterns: RegExp[] = [];
   for (const check of def.checks ?? []) {
     const one = (check as z.core.$ZodChecks)._zod.def;
-    if (one.check === 'min_length' && one.minimum === 1) patterns.push(/[^]/);
+    if (one.check === 'min_length' && one.minimum === 1) patterns.push(SOMETHING);
     else if (one.check === 'string_format' && 'pattern' in one && one.pattern !== undefined) patterns.push(one.pattern);
     else return REFUSE;
   }

@@ -124,12 +124,17 @@ function generalRules(
     }
     for (const [index, shape] of (file.shape.deadlines ?? []).entries()) {
       const path = ['deadlines', index];
+      const within = linker.period(shape.within, [...path, 'within']);
+      // Working days are counted one by one; months and years of them mean nothing.
+      if (shape.counting === 'working' && (within.days === undefined || Object.keys(within).length > 1)) {
+        linker.report('working-days-only', {}, [...path, 'within']);
+      }
       rules.deadlines.push({
         ...linker.rule(`${linker.document}/deadline-${shape.id}`, path, [linker.cite(shape.basis, [...path, 'basis'])]),
         key: shape.id,
         label: shape.label,
         after: shape.after,
-        within: linker.period(shape.within, [...path, 'within']),
+        within,
         counting: shape.counting,
       });
     }

@@ -1,6 +1,7 @@
 import type { Problem, Result } from '../diagnostics/index.js';
 import type { RuleFile } from '../parse/index.js';
 import { gatherDocuments } from './library.js';
+import { linkCalendar } from './link-calendar.js';
 import { linkDocument, linkerFor } from './link-document.js';
 import { Provisions } from './link-provision.js';
 import { sortProblems } from './linker.js';
@@ -21,8 +22,12 @@ export function resolve(files: readonly RuleFile[]): Result<RuleSet> {
   for (const document of library.values()) {
     for (const file of document.files) provisions.add(linkerFor(context, document, file), file);
   }
+  const calendar = linkCalendar(
+    [...library.values()].flatMap(({ files: all }) => all),
+    problems,
+  );
   const documents = [...library.values()].map((document) => linkDocument(context, document));
   return problems.length > 0
     ? { ok: false, problems: sortProblems(problems) }
-    : { ok: true, value: { documents }, problems: [] };
+    : { ok: true, value: { documents, calendar }, problems: [] };
 }

@@ -1,5 +1,5 @@
 import type { Condition, FactType } from '../conditions/index.js';
-import type { CalendarDate, Decimal, Localized, Period } from '../values/index.js';
+import type { CalendarDate, Decimal, Localized, Period, WorkingDayCalendar } from '../values/index.js';
 
 /** A place in a law or document: an article, or a row of a published table. */
 export interface Citation {
@@ -189,7 +189,7 @@ export interface DeadlineRule extends Rule {
   readonly label: Localized;
   readonly after: string;
   readonly within: Period;
-  readonly counting: 'calendar';
+  readonly counting: 'calendar' | 'working';
 }
 
 /** One published document, put together from its files, with what it extends. */
@@ -219,4 +219,6 @@ export interface RuleDocument {
 /** Form 2 of the pipeline: documents whose every name, figure and citation is linked. */
 export interface RuleSet {
   readonly documents: readonly RuleDocument[];
+  /** The State Council's yearly holiday arrangements, as far as they are loaded. */
+  readonly calendar: WorkingDayCalendar;
 }

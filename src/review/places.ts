@@ -24,7 +24,7 @@ export function addresseesOf(proposed: readonly Proposed[]): readonly Addressee[
   const found = new Map<string, { target: Target; person?: string; indexes: number[] }>();
   for (const [index, one] of proposed.entries()) {
     const target = targetOf(one);
-    const person = target === 'responsible-person' ? one.person : undefined;
+    const person = target === 'responsible-person' ? one.person?.trim() : undefined;
     const key = JSON.stringify([target, person]);
     const known = found.get(key);
     if (known === undefined) found.set(key, { target, ...(person !== undefined && { person }), indexes: [index] });

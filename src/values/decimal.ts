@@ -40,15 +40,16 @@ export function parseDecimal(text: string): Decimal | undefined {
  */
 export function compareDecimals(a: Decimal, b: Decimal): number {
   const [aFirst = 0, bFirst = 0] = [a.d[0], b.d[0]];
-  if (aFirst === 0 || bFirst === 0) return Math.sign(aFirst) * a.s - Math.sign(bFirst) * b.s;
-  if (a.s !== b.s) return a.s;
+  if (aFirst === 0) return bFirst === 0 ? 0 : -b.s;
+  if (bFirst === 0 || a.s !== b.s) return a.s;
   if (a.e !== b.e) return a.e > b.e ? a.s : -a.s;
   const shared = Math.min(a.d.length, b.d.length);
   for (let at = 0; at < shared; at += 1) {
     const difference = (a.d[at] ?? 0) - (b.d[at] ?? 0);
     if (difference !== 0) return difference > 0 ? a.s : -a.s;
   }
-  return (a.d.length - b.d.length) * a.s;
+  if (a.d.length === b.d.length) return 0;
+  return a.d.length > b.d.length ? a.s : -a.s;
 }
 
 /** Reads a text already known to be a plain decimal (see `isPlainDecimal`); throws a RangeError when it is not, which is a fault of the caller. */

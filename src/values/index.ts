@@ -22,6 +22,7 @@ export {
   plain,
   ZERO,
 } from './decimal.js';
+export { deepFreeze } from './deep-freeze.js';
 export { canonical, digest, type Json } from './digest.js';
 export type { Locale, Localized } from './localized.js';
 export {

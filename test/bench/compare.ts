@@ -82,6 +82,8 @@ async function compareTable(book: Rulebook, benchmark: string, code: string): Pr
     decideUs: decide,
     withDigestUs: withDigest,
     engineUs: run,
+    ratio: run / decide,
+    ratioWithDigest: run / withDigest,
   };
 }
 

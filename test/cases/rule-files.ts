@@ -1,6 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { type CaseSuite, createRulebook, formatProblem, parseBenchmark, parseCaseSuite, type RuleFile, type Rulebook } from '../../src/index.js';
+import {
+  type CaseSuite,
+  createRulebook,
+  formatProblem,
+  parseBenchmark,
+  parseCaseSuite,
+  type Rulebook,
+  type RuleFile,
+} from '../../src/index.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const RULES = join(ROOT, 'rules');

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Decision, Expectation, CaseSuite } from '../../src/index.js';
+import type { CaseSuite, Decision, Expectation } from '../../src/index.js';
 
 type WorkedCase = CaseSuite['cases'][number];
 
@@ -29,12 +29,15 @@ export function expectDecision(decision: Decision, expected: Expectation): void 
     const penalty = option?.penalties.find((one) => one.id === id);
     expect(penalty, `penalty ${id} is among ${option?.penalties.map((one) => one.id)}`).toBeDefined();
     const { exactly, ...bounds } = figures;
-    if (exactly !== undefined) expect(penalty?.amount).toMatchObject({ min: exactly, max: exactly, minInclusive: true, maxInclusive: true });
+    if (exactly !== undefined)
+      expect(penalty?.amount).toMatchObject({ min: exactly, max: exactly, minInclusive: true, maxInclusive: true });
     if (Object.keys(bounds).length > 0) expect(penalty?.amount).toMatchObject(bounds);
   }
   for (const id of expected.absent ?? []) expect(option?.penalties.map((one) => one.id)).not.toContain(id);
-  if (expected.orders !== undefined) expect(option?.orders.map(({ type }) => type).sort()).toEqual([...expected.orders].sort());
-  if (expected.missing !== undefined) expect(decision.missing.map(({ fact }) => fact).sort()).toEqual([...expected.missing].sort());
+  if (expected.orders !== undefined)
+    expect(option?.orders.map(({ type }) => type).sort()).toEqual([...expected.orders].sort());
+  if (expected.missing !== undefined)
+    expect(decision.missing.map(({ fact }) => fact).sort()).toEqual([...expected.missing].sort());
   for (const code of expected.notes ?? []) expect(decision.notes.map((note) => note.code)).toContain(code);
 }
 

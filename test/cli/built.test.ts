@@ -15,6 +15,7 @@ describe('the built command', () => {
     ['decide', GUANGDONG_CASE, '--format', 'json'],
     ['decide', GUANGDONG_CASE, '--locale', 'zh-CN'],
     ['decide', 'no-such-file.yaml'],
+    ['check', 'examples/cases/guangdong-1.1-proposed.yaml', '--format', 'markdown'],
     ['list', '--format', 'markdown'],
     ['schema', 'case'],
     ['new'],

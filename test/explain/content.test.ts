@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/decide/index.js';
 import { explain } from '../../src/explain/index.js';
+import { check } from '../../src/review/index.js';
+import { CHECKS } from './fixtures/checks.js';
 import { held, manners } from './fixtures/others.js';
 import { scoring, undetermined } from './fixtures/table-1-1.js';
 import { tiers } from './fixtures/table-1-4.js';
@@ -80,8 +82,50 @@ describe('the tree', () => {
   });
 });
 
+describe('a check', () => {
+  const words = (name: string, locale: 'zh-CN' | 'en' = 'zh-CN') => {
+    const result = CHECKS[name];
+    if (result === undefined) throw new Error(`no check ${name}`);
+    return explain(result, { locale }).replace(/\n\s*/g, locale === 'en' ? ' ' : '');
+  };
+
+  it('gives the verdict before the reasons, with the sum, the distance and the formula', () => {
+    const text = words('check-formula');
+    expect(text.indexOf('拟作出的处罚不在允许的范围之内')).toBeLessThan(text.indexOf('裁量理由'));
+    expect(text).toContain('罚款6万元——与裁量表计算得出的数额不一致');
+    expect(text).toContain('比允许的数额低7,500元计算：45%×5%×3,000,000元＝67,500元');
+    expect(words('check-formula', 'en')).toContain('CNY 7,500 below what is permitted');
+  });
+
+  it('names the row, and a fen where the bound is left out', () => {
+    expect(words('check-tiers')).toContain('罚款57万元——高于允许的幅度允许的处罚：罚款50万元以上不满57万元（应当）');
+    expect(words('check-tiers')).toContain('比允许的数额高0.01元');
+    expect(words('check-tiers')).toContain('表1.4第1行');
+  });
+
+  it('names the option and the grade that would permit a penalty, and asks for what is missing', () => {
+    expect(words('check-undetermined', 'en')).toContain('Permitted by: Option 2 (ordinary, score 45%)');
+    expect(words('check-undetermined', 'en')).toContain('Facts to establish');
+    expect(words('check-manners', 'en')).toContain('No result permits this penalty');
+  });
+
+  it('says which required penalties of others it has not examined', () => {
+    const result = check(tiers, [{ type: 'fine', amount: '500000' }]);
+    expect(explain(result).replace(/\n\s*/g, '')).toContain(
+      '未作审查：对直接负责的主管人员和其他直接责任人员：罚款5万元以上不满12万元。',
+    );
+  });
+
+  it('shows the rules on request', () => {
+    const result = check(tiers, [{ type: 'fine', amount: '500000' }]);
+    expect(explain(result)).not.toContain('逐条复核');
+    expect(explain(result, { detail: 'both' })).toContain('逐条复核');
+    expect(explain(result, { detail: 'tree' })).not.toContain('裁量理由');
+  });
+});
+
 it('keeps text to about a hundred columns', () => {
-  for (const decision of [scoring, tiers, undetermined, held, manners]) {
+  for (const decision of [scoring, tiers, undetermined, held, manners, ...Object.values(CHECKS)]) {
     for (const line of explain(decision, { locale: 'en', detail: 'both' }).split('\n')) {
       expect(line.length).toBeLessThanOrEqual(100);
     }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/decide/index.js';
 import { explain } from '../../src/explain/index.js';
+import { check } from '../../src/review/index.js';
 import { scoring } from './fixtures/table-1-1.js';
 
 const EVIL = `<script>alert("1")</script>|*_[x](javascript:1)\`&amp;\u001B[31m\u202E`;
@@ -44,6 +45,23 @@ describe('text from a rule file', () => {
       expect(text).not.toContain('\u202E');
     }
   });
+});
+
+it('text from a proposal stays text', () => {
+  const proposed = [
+    { type: 'other' as const, name: EVIL, duration: EVIL },
+    { type: 'fine' as const, target: 'responsible-person' as const, person: EVIL, amount: '1' },
+  ];
+  const result = check(poisoned(), proposed);
+  const html = explain(result, { format: 'html' });
+  expect(html).not.toContain('<script');
+  expect(html).toContain('&lt;script&gt;');
+  expect(explain(result, { format: 'markdown' })).not.toMatch(/<script|(?<!\\)\[x\\?\]/);
+  for (const format of ['text', 'markdown', 'html'] as const) {
+    const text = explain(result, { format });
+    expect(text).not.toContain('\u001B');
+    expect(text).not.toContain('\u202E');
+  }
 });
 
 it('makes a page that needs nothing else', () => {

@@ -1,27 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import type { Decision } from '../../src/decide/index.js';
 import { explain } from '../../src/explain/index.js';
+import type { CheckResult, Decision } from '../../src/index.js';
+import { CHECKS } from './fixtures/checks.js';
 import { held, manners, notCovered } from './fixtures/others.js';
 import { scoring, undetermined } from './fixtures/table-1-1.js';
 import { tiers } from './fixtures/table-1-4.js';
 
-const FIXTURES: Readonly<Record<string, Decision>> = {
+const FIXTURES: Readonly<Record<string, Decision | CheckResult>> = {
   scoring,
   tiers,
   undetermined,
   held,
   manners,
   'not-covered': notCovered,
+  ...CHECKS,
 };
 const ENDINGS = { text: 'txt', markdown: 'md', html: 'html' } as const;
 const LOCALES = ['zh-CN', 'en'] as const;
 
 describe('an explanation reads as it did', () => {
-  for (const [name, decision] of Object.entries(FIXTURES)) {
+  for (const [name, result] of Object.entries(FIXTURES)) {
     for (const locale of LOCALES) {
       for (const format of ['text', 'markdown', 'html'] as const) {
         it(`${name}, ${locale}, ${format}`, async () => {
-          const text = explain(decision, { format, locale, detail: 'both' });
+          const text = explain(result, { format, locale, detail: 'both' });
           await expect(text).toMatchFileSnapshot(`../golden/explain/${name}.${locale}.${ENDINGS[format]}`);
         });
       }
@@ -29,13 +31,13 @@ describe('an explanation reads as it did', () => {
   }
 });
 
-describe('a decision that went through JSON', () => {
-  it.each(Object.entries(FIXTURES))('%s gives the same text', (_, decision) => {
-    const copy = JSON.parse(explain(decision, { format: 'json' })) as Decision;
-    expect(copy).toEqual(decision);
+describe('a decision or a check that went through JSON', () => {
+  it.each(Object.entries(FIXTURES))('%s gives the same text', (_, result) => {
+    const copy = JSON.parse(explain(result, { format: 'json' })) as typeof result;
+    expect(copy).toEqual(result);
     for (const locale of LOCALES) {
       for (const format of ['text', 'markdown', 'html'] as const) {
-        expect(explain(copy, { format, locale })).toBe(explain(decision, { format, locale }));
+        expect(explain(copy, { format, locale })).toBe(explain(result, { format, locale }));
       }
     }
   });

@@ -37,6 +37,30 @@ describe('the two languages', () => {
     }
   });
 
+  it('say of a proposal what they are handed', () => {
+    const handed: Readonly<Record<string, readonly (string | number | readonly string[])[]>> = {
+      heldAgainst: ['¤1'],
+      scored: ['¤1'],
+      stands: ['¤1', '¤2'],
+      provides: ['¤1'],
+      distance: ['below', '¤1'],
+      computed: ['¤1'],
+      permittedBy: [['¤1', '¤2'], 9],
+      notExamined: [['¤1', '¤2']],
+    };
+    for (const language of [zhCN, en]) {
+      const speaking = Object.entries(language.review).filter(([, say]) => typeof say === 'function');
+      expect(speaking.map(([name]) => name).sort()).toEqual(Object.keys(handed).sort());
+      for (const [name, say] of speaking) {
+        const text: string = say(...(handed[name] ?? []));
+        const marks = (handed[name] ?? []).flat().filter((one) => typeof one === 'number' || one.startsWith('¤'));
+        for (const mark of marks) expect(text, `${language.locale} ${name}`).toContain(`${mark}`);
+      }
+      expect(language.review.distance('below', '')).not.toBe(language.review.distance('above', ''));
+      expect(language.review.permittedBy(['¤1'], 0)).not.toContain('0');
+    }
+  });
+
   it('use the figures of every notice', () => {
     const seen: Record<string, string[][]> = {};
     for (const language of [zhCN, en]) {

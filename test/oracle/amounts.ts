@@ -29,7 +29,8 @@ export function compute(amount: RawMap, reading: Reading): Computed {
   const notices: string[] = [];
   const figure = (name: string): Fraction | undefined => {
     const { value, restsOn } = look(reading.facts, name);
-    if (typeof value !== 'string' && value.kind === 'figure') return value.figure;
+    if (typeof value !== 'string' && value.kind === 'figure' && !reading.facts.assumed.has(restsOn))
+      return value.figure;
     hangsOn.add(restsOn);
     return undefined;
   };
@@ -86,7 +87,7 @@ function stepped(amount: RawMap, range: Range, reading: Reading, hangsOn: Set<st
   let sum = range.low?.at ?? ZERO;
   for (const step of asMaps(amount.steps)) {
     const { value, restsOn } = look(reading.facts, asText(step.of) ?? '?');
-    if (typeof value === 'string') {
+    if (typeof value === 'string' || reading.facts.assumed.has(restsOn)) {
       hangsOn.add(restsOn);
       continue;
     }

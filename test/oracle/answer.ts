@@ -1,9 +1,11 @@
-import { amountOf, type Computed, compute } from './amounts.js';
+import { amountOf, compute } from './amounts.js';
 import type { Reading } from './conditions.js';
-import { compare, fraction, isWhole, percentOf, plain, times } from './fraction.js';
-import { point, type Range, writeRange } from './range.js';
+import { look } from './facts.js';
+import { fraction, percentOf, plain } from './fraction.js';
+import { point } from './range.js';
 import { asList, asMap, asMaps } from './raw.js';
 import { type Column, type Level, readColumns, readFactor, scoreOf } from './scoring.js';
+import { settle } from './settle.js';
 import type { StatutoryPenalty } from './statute.js';
 import type { Table } from './table.js';
 import { chooseRows, tierRows } from './tiers.js';
@@ -17,6 +19,8 @@ export interface OracleOption {
   readonly scores: readonly string[];
   /** Each fine and other penalty with its range, `-` where it has none (or none yet). */
   readonly amounts: ReadonlyMap<string, string>;
+  /** Of each penalty the facts on which it still depends whether it is imposed, or how much it is. */
+  readonly pending: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export interface Benchmarked {
@@ -28,7 +32,11 @@ export interface Benchmarked {
 }
 
 export function byTiers(table: Table, reading: Reading, statute: readonly StatutoryPenalty[]): Benchmarked {
-  const choice = chooseRows(tierRows(asMaps(table.violation.tiers), reading), table.heavier);
+  const choice = chooseRows(
+    tierRows(asMaps(table.violation.tiers), reading),
+    table.heavier,
+    (fact) => table.lowestCounts && look(reading.facts, fact).value === 'unascertainable',
+  );
   const notices = new Set(choice.notices);
   const candidates = choice.candidates.length === 0 ? [undefined] : choice.candidates;
   const hangs: ReadonlySet<string>[] = [choice.hangsOn];
@@ -44,7 +52,7 @@ export function byTiers(table: Table, reading: Reading, statute: readonly Statut
       tier: first?.tier ?? null,
       rows: (rows ?? []).map(({ row }) => row),
       scores: [],
-      amounts: settle(statute, fines, notices, hangs),
+      ...settle(statute, fines, notices, hangs),
     };
   });
   return {
@@ -66,9 +74,8 @@ export function byScore(table: Table, reading: Reading, statute: readonly Statut
     ...columns.map(({ applies }) => applies.hangsOn),
   ];
   if (factors.some(({ levels }) => levels.length === 0)) {
-    const amounts = settle(statute, new Map(), notices, hangs);
     return {
-      options: [{ tier: null, rows: [], scores: [], amounts }],
+      options: [{ tier: null, rows: [], scores: [], ...settle(statute, new Map(), notices, hangs) }],
       hangsOn: union(hangs),
       notices,
       answered: false,
@@ -101,12 +108,11 @@ function scored(
       ] as const;
     }),
   );
-  const amounts = settle(statute, fines, notices, hangs);
   return {
     tier: null,
     rows: levels.map(({ row }) => row),
     scores: scores.map(({ column, score }) => `${column.id}: ${plain(score)}`),
-    amounts,
+    ...settle(statute, fines, notices, hangs),
   };
 }
 
@@ -127,54 +133,4 @@ function levelChoices(factors: readonly (readonly Level[])[]): readonly (readonl
     (choices, levels) => choices.flatMap((choice) => levels.map((level) => [...choice, level])),
     [[]],
   );
-}
-
-/** What the law allows, narrowed to what the benchmark says and held inside what the law allows. */
-function settle(
-  statute: readonly StatutoryPenalty[],
-  fines: ReadonlyMap<string, Computed>,
-  notices: Set<string>,
-  hangs: ReadonlySet<string>[],
-): ReadonlyMap<string, string> {
-  const amounts = new Map<string, string>();
-  for (const { id, imposed, amount } of statute) {
-    if (imposed.truth === false && !fines.has(id)) continue;
-    const narrowed = fines.get(id);
-    for (const computed of [amount, narrowed]) {
-      if (computed === undefined) continue;
-      if ('hangsOn' in computed) hangs.push(computed.hangsOn);
-      else for (const notice of computed.notices) notices.add(notice);
-    }
-    hangs.push(imposed.hangsOn);
-    amounts.set(id, written(narrowed ?? amount, narrowed === undefined ? undefined : amount, notices));
-  }
-  return amounts;
-}
-
-function written(computed: Computed | undefined, statutory: Computed | undefined, notices: Set<string>): string {
-  if (computed === undefined || 'hangsOn' in computed) return '-';
-  const { range } = computed;
-  const fen = fraction('100');
-  if (
-    statutory !== undefined &&
-    [range.low, range.high].some((end) => end !== undefined && !isWhole(times(end.at, fen)))
-  )
-    notices.add('finer-than-a-fen');
-  return writeRange(statutory !== undefined && 'range' in statutory ? held(range, statutory.range, notices) : range);
-}
-
-/** The law binds the benchmark: a range with an end outside the statute is cut there, one wholly outside becomes the nearest statutory sum. */
-function held(range: Range, statute: Range, notices: Set<string>): Range {
-  if (statute.low !== undefined && range.high !== undefined && compare(range.high.at, statute.low.at) < 0) {
-    notices.add('below-statutory-minimum');
-    return { low: statute.low, high: statute.low };
-  }
-  if (statute.high !== undefined && range.low !== undefined && compare(range.low.at, statute.high.at) > 0) {
-    notices.add('above-statutory-maximum');
-    return { low: statute.high, high: statute.high };
-  }
-  const tooLow = statute.low !== undefined && range.low !== undefined && compare(range.low.at, statute.low.at) < 0;
-  const tooHigh = statute.high !== undefined && range.high !== undefined && compare(range.high.at, statute.high.at) > 0;
-  if (tooLow || tooHigh) notices.add('partly-outside-statutory-range');
-  return { low: tooLow ? statute.low : range.low, high: tooHigh ? statute.high : range.high };
 }

@@ -14,6 +14,7 @@ export interface OracleCase {
   readonly violation: string;
   readonly dates: CaseDates;
   readonly facts: Readonly<Record<string, unknown>>;
+  readonly assumed?: ReadonlySet<string>;
 }
 
 export interface OracleAnswer {
@@ -39,7 +40,11 @@ export function decideByDefinition(library: Library, asked: OracleCase): OracleA
 
   const table = tableOf(benchmark, violation);
   const declared = declarationsFor(library, table);
-  const facts: Facts = { given: asked.facts, declared: (name) => asMap(declared[name]) };
+  const facts: Facts = {
+    given: asked.facts,
+    declared: (name) => asMap(declared[name]),
+    assumed: asked.assumed ?? new Set(),
+  };
   const readingIn = (document: Document, words = asMap(document.head.bounds)): Reading => ({
     facts,
     named: document.conditions,

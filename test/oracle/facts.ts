@@ -13,6 +13,8 @@ export type Value =
 export interface Facts {
   readonly declared: (name: string) => RawMap;
   readonly given: Readonly<Record<string, unknown>>;
+  /** Facts whose value only stands for all values that fall between the same thresholds: no sum can be worked out from it. */
+  readonly assumed: ReadonlySet<string>;
 }
 
 /** Units used in the loaded rules and their smaller and larger neighbours, each in the base unit of its kind. */

@@ -1,4 +1,5 @@
 import { holds, type Reading } from './conditions.js';
+import { compare, fraction } from './fraction.js';
 import { asMap, asMaps, asText, type RawMap } from './raw.js';
 import { every, opposite, some, type Verdict, YES } from './truth.js';
 
@@ -44,7 +45,11 @@ export interface TierChoice {
 }
 
 /** `heavier`: of several rows that match the one of the greatest severity counts. */
-export function chooseRows(rows: readonly TierRow[], heavier: boolean): TierChoice {
+export function chooseRows(
+  rows: readonly TierRow[],
+  heavier: boolean,
+  isUnascertainable: (fact: string) => boolean = () => false,
+): TierChoice {
   const matching = rows.filter(({ matches }) => matches.truth === true);
   const opened = rows.filter(({ matches }) => matches.truth === undefined);
   const top = Math.max(...matching.map(({ severity }) => severity));
@@ -52,12 +57,32 @@ export function chooseRows(rows: readonly TierRow[], heavier: boolean): TierChoi
   const stillOpen = opened.filter(
     (row) => !heavier || row.severity > top || (row.severity === top && !taken.some((one) => sameResult(one, row))),
   );
+  const hanging = stillOpen.flatMap(({ matches }) => [...matches.hangsOn]);
+  if (matching.length === 0 && stillOpen.length > 0 && hanging.every(isUnascertainable)) {
+    const lowest = stillOpen.find((row) => stillOpen.every((other) => givesLeast(row, other)));
+    if (lowest !== undefined) return { candidates: [[lowest]], hangsOn: new Set(), notices: ['lowest-level-taken'] };
+  }
   const notices: string[] = [];
   if (heavier && taken.length < matching.length) notices.push('heavier-row-taken');
   const candidates = together([...taken, ...stillOpen]);
   if (together(taken).length > 1) notices.push('rows-overlap');
   if (candidates.length === 0) notices.push('no-row-applies');
-  return { candidates, hangsOn: new Set(stillOpen.flatMap(({ matches }) => [...matches.hangsOn])), notices };
+  return { candidates, hangsOn: new Set(hanging), notices };
+}
+
+/** Neither end of any fine is above the other row's. */
+function givesLeast(row: TierRow, other: TierRow): boolean {
+  return Object.entries(row.gives).every(([penalty, gives]) => {
+    const one = asMap(gives);
+    const rival = asMap(other.gives[penalty]);
+    const isNoMore = (words: readonly string[]) => {
+      const [a, b] = [one, rival].map((amount) =>
+        words.map((word) => asText(amount[word])).find((text) => text !== undefined),
+      );
+      return a === undefined || b === undefined ? a === b : compare(fraction(a), fraction(b)) <= 0;
+    };
+    return isNoMore(['exactly', 'from', 'over']) && isNoMore(['exactly', 'to', 'upTo', 'under']);
+  });
 }
 
 const result = ({ tier, gives }: TierRow) => JSON.stringify([tier, gives]);

@@ -35,6 +35,7 @@ describe('README', () => {
       'run js',
       'run sh',
       'run sh',
+      'run sh',
       'from yaml',
     ]);
   });

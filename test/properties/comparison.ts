@@ -42,23 +42,32 @@ const sorted = (words: Iterable<string>): readonly string[] => [...new Set(words
 const pairs = (amounts: Iterable<readonly [string, string]>) =>
   sorted([...amounts].map(([id, amount]) => `${id} ${amount}`)).join('; ');
 
+const whilePending = (facts: Iterable<string>) => {
+  const names = sorted(facts);
+  return names.length === 0 ? '' : ` pending ${names.join(', ')}`;
+};
+
 function engineOption(option: Option, rows: boolean): string {
   const scores = (option.scores ?? []).map(({ column, score }) => `${column}: ${score}`);
   return optionText(
     option.tier,
     rows ? option.rows : [],
     scores,
-    pairs(option.penalties.map(({ id, amount }) => [id, writeAmount(amount)] as const)),
+    pairs(
+      option.penalties.map(
+        ({ id, amount, pending }) => [id, `${writeAmount(amount)}${whilePending(pending ?? [])}`] as const,
+      ),
+    ),
   );
 }
 
-function oracleOption({ tier, rows, scores, amounts }: OracleOption, withRows: boolean): string {
-  return optionText(tier, withRows ? rows : [], scores, pairs(amounts));
+function oracleOption({ tier, rows, scores, amounts, pending }: OracleOption, withRows: boolean): string {
+  const words = [...amounts].map(([id, amount]) => [id, `${amount}${whilePending(pending.get(id) ?? [])}`] as const);
+  return optionText(tier, withRows ? rows : [], scores, pairs(words));
 }
 
 /** One option in a line, for a failing test to show. */
-export const describeOption = (option: Option): string =>
-  `${option.grade} ${engineOption(option, true)} | pending ${option.penalties.flatMap(({ id, pending }) => (pending === undefined ? [] : [`${id}: ${pending.join(' ')}`])).join(', ')}`;
+export const describeOption = (option: Option): string => `${option.grade} ${engineOption(option, true)}`;
 
 const optionText = (tier: string | null, rows: readonly string[], scores: readonly string[], amounts: string) =>
   `tier ${tier ?? 'none'} | rows ${sorted(rows).join(' ')} | ${sorted(scores).join(', ')} | ${amounts}`;
@@ -77,6 +86,11 @@ export interface Compared {
 /** Once there are too many options the engine puts those of one score together and names only the rows they share; then rows are left out on both sides. */
 export const withRows = (decision: Decision, answer: OracleAnswer): boolean =>
   decision.options.every(({ rows }) => rows.length >= Math.min(...answer.options.map((option) => option.rows.length)));
+
+/** What is said of a case whatever its missing facts turn out to be. */
+export function settled({ outcome, missing, limitation }: Compared): Partial<Compared> {
+  return { outcome, missing, limitation };
+}
 
 export function ofEngine(decision: Decision, answer: OracleAnswer): Compared {
   const rows = withRows(decision, answer);

@@ -33,7 +33,7 @@ const multiples = (figures: readonly string[]): readonly string[] =>
     .flatMap((text) => [1, 2, 3, 5, 25, 26].map((count) => shift(text, 0, 3, count)));
 
 /** Exact decimal arithmetic on a text: `text × count + units` of the last of `places`. */
-function shift(text: string, units: number, places: number, count = 1): string {
+export function shift(text: string, units: number, places: number, count = 1): string {
   const [whole = '0', part = ''] = text.split('.');
   const scale = Math.max(places, part.length);
   const scaled =

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Decision } from '../../src/index.js';
 import { asMap, type OracleCase } from '../oracle/index.js';
 import { caseArbitrary, MISSING, plainDates } from './case-arbitrary.js';
 import { describeOption } from './comparison.js';
@@ -28,13 +27,6 @@ function moreInformed(asked: OracleCase): fc.Arbitrary<readonly [OracleCase, Ora
     );
 }
 
-/** Two results are not among the options before they are certain: see `known-faults.test.ts`. */
-function isListed({ outcome, notes }: Decision): boolean {
-  return (
-    outcome !== 'no-penalty' && !notes.some(({ code }) => code === 'no-row-applies' || code === 'no-level-applies')
-  );
-}
-
 describe('learning one more fact', () => {
   for (const [kind, dates] of [
     ['of every kind of date', undefined],
@@ -51,7 +43,7 @@ describe('learning one more fact', () => {
             expect(now.outcome).toBe(before.outcome);
             expect(now.missing).toEqual([]);
           }
-          for (const option of isListed(now) ? now.options : []) {
+          for (const option of now.options) {
             expect(
               before.options.some((one) => coveredBy(option, one)),
               `${describeOption(option)} was not among\n${before.options.map(describeOption).join('\n')}`,

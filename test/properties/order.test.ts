@@ -48,7 +48,7 @@ const byText = (items: readonly unknown[]): string[] => items.map((one) => JSON.
 /**
  * The decision without its trace (which shows the order and the lines of the files) and without the digests of the texts. Lists
  * that name rows of the table one after another are taken as sets; where several rows give one amount, its step cites the first one of the
- * file (see `known-faults.test.ts`).
+ * file.
  */
 function whatWasDecided({ trace: _trace, digest: _digest, words: _words, notes, ...decision }: Decision): unknown {
   const options = decision.options.map((option) => ({
@@ -61,7 +61,9 @@ function whatWasDecided({ trace: _trace, digest: _digest, words: _words, notes, 
     ...decision,
     options,
     benchmark: decision.benchmark && { ...decision.benchmark, digest: '' },
-    notes: byText(notes.map(({ rows, ...note }) => ({ ...note, rows: [...(rows ?? [])].sort() }))),
+    notes: byText(
+      notes.map(({ rows, basis, ...note }) => ({ ...note, rows: [...(rows ?? [])].sort(), basis: byText(basis) })),
+    ),
   };
 }
 

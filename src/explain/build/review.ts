@@ -14,13 +14,15 @@ export function verdictSection(speaker: Speaker, result: CheckResult): Section {
   const { language, decision } = speaker;
   const { review } = language;
   const blocks: Block[] = [paragraph(review.conclusions[result.verdict], 'verdict')];
-  if (decision.outcome !== 'penalty') blocks.push(paragraph(language.outcomes[decision.outcome]));
-  const { options } = decision;
-  if (decision.outcome === 'undetermined') {
+  const { options, outcome } = decision;
+  if (outcome === 'undetermined') {
     blocks.push(paragraph(language.possibleResults(options.length, decision.missing.length > 0)));
-  } else if (options.length > 1) blocks.push(paragraph(language.severalOptions(options.length)));
+  } else {
+    if (outcome !== 'penalty') blocks.push(paragraph(language.outcomes[outcome]));
+    if (options.length > 1) blocks.push(paragraph(language.severalOptions(options.length)));
+  }
   if (result.option !== null) blocks.push(paragraph(review.heldAgainst(optionLabel(speaker, result.option))));
-  const items = result.penalties.map((one) => verdictItem(speaker, one, result.option));
+  const items = result.penalties.map((one, index) => verdictItem(speaker, one, result, index));
   blocks.push({ kind: 'list', ordered: false, items });
   const others = notExamined(speaker, result);
   if (others.length > 0) blocks.push(paragraph(review.notExamined(others), 'quiet'));
@@ -42,8 +44,9 @@ function optionLabel(speaker: Speaker, { option: index, grade }: OptionReference
   return decision.options.length === 1 ? words : language.aside(language.option(index + 1), words);
 }
 
-function verdictItem(speaker: Speaker, check: PenaltyCheck, against: OptionReference | null): Item {
+function verdictItem(speaker: Speaker, check: PenaltyCheck, result: CheckResult, index: number): Item {
   const { language } = speaker;
+  const against = result.option;
   const { review } = language;
   const { verdict, proposed, permitted } = check;
   const choice = proposed === null && permitted !== null ? alternatives(speaker, permitted, against) : [];
@@ -56,34 +59,41 @@ function verdictItem(speaker: Speaker, check: PenaltyCheck, against: OptionRefer
             language.either(choice.map((one) => speaker.penaltyText(one))),
           )
         : '';
-  return item(review.stands(language.opening(named), review.verdicts[verdict]), notes(speaker, check, against));
+  return item(review.stands(language.opening(named), review.verdicts[verdict]), [
+    ...figures(speaker, check, against),
+    ...(proposed === null ? [] : permitting(speaker, result, index)),
+    ...basis(speaker, check, against),
+  ]);
 }
 
-function notes(speaker: Speaker, check: PenaltyCheck, against: OptionReference | null): readonly string[] {
+/** What is provided, how far the proposal is from it, and why it stands as it does. */
+function figures(speaker: Speaker, check: PenaltyCheck, against: OptionReference | null): readonly string[] {
   const { language } = speaker;
   const { review } = language;
-  const { verdict, reason, proposed, permitted, distance, basis } = check;
-  const steps = permitted === null ? [] : narrowingOf(speaker, permitted, against);
-  const formula = steps.at(-1)?.formula;
-  const refused = verdict !== 'within' && proposed !== null && against !== null;
+  const { verdict, reason, proposed, permitted, distance } = check;
+  const formula = narrowingOf(speaker, permitted, against).at(-1)?.formula;
   return [
     ...(proposed === null
       ? []
       : permitted !== null
         ? [review.provides(language.withNecessity(speaker.penaltyText(permitted), permitted.necessity))]
-        : refused && verdict === 'type-not-permitted'
+        : verdict === 'type-not-permitted'
           ? [review.nothingProvided]
           : []),
-    ...(distance === undefined ? [] : [review.distance(sideOf(check), language.fullMoney(distance))]),
+    ...(distance === undefined ? [] : [review.distance(sideOf(check), language.money(distance))]),
     ...(formula === undefined || distance === undefined ? [] : [review.computed(language.formula(formula))]),
     ...(reason === undefined
       ? []
       : reason === 'depends-on-facts'
         ? [language.pending(speaker.factLabels(permitted?.pending ?? []))]
         : [language.opening(review.reasons[reason])]),
-    ...(refused ? permitting(speaker, check) : []),
-    ...speaker.basis([...basis, ...steps.filter(({ step }) => step !== 'statute').flatMap((step) => step.basis)]),
   ];
+}
+
+/** The articles, and the rows of the table that narrow them. */
+function basis(speaker: Speaker, { permitted, basis: own }: PenaltyCheck, against: OptionReference | null) {
+  const steps = narrowingOf(speaker, permitted, against).filter(({ step }) => step !== 'statute');
+  return speaker.basis([...own, ...steps.flatMap((step) => step.basis)]);
 }
 
 function sideOf({ verdict, proposed, permitted }: PenaltyCheck): 'below' | 'above' {
@@ -91,16 +101,24 @@ function sideOf({ verdict, proposed, permitted }: PenaltyCheck): 'below' | 'abov
   return compareFigures(proposed?.amount ?? '0', permitted?.amount?.min ?? '0') < 0 ? 'below' : 'above';
 }
 
-function narrowingOf(speaker: Speaker, { id }: Penalty, against: OptionReference | null): readonly NarrowingStep[] {
+function narrowingOf(
+  speaker: Speaker,
+  permitted: Penalty | null,
+  against: OptionReference | null,
+): readonly NarrowingStep[] {
   const option = against === null ? undefined : speaker.decision.options[against.option];
-  return option?.narrowing.filter(({ penalty }) => penalty === id) ?? [];
+  return option?.narrowing.filter(({ penalty }) => penalty === permitted?.id) ?? [];
 }
 
-/** Which options and grades would permit a penalty that the nearest one does not; with one option there is no other to name. */
-function permitting(speaker: Speaker, { permittedBy }: PenaltyCheck): readonly string[] {
+/** Which options and grades would permit a penalty that not all of them permit. */
+function permitting(speaker: Speaker, { options, penalties }: CheckResult, index: number): readonly string[] {
   const { review } = speaker.language;
-  if (speaker.decision.options.length < 2) return [];
-  if (permittedBy.length === 0) return [review.permittedByNone];
+  const { permittedBy = [] } = penalties[index] ?? {};
+  if (options.length < 2 || permittedBy.length === options.length) return [];
+  if (permittedBy.length === 0) {
+    const isOpen = options.some((option) => option.penalties[index]?.verdict === 'undetermined');
+    return isOpen ? [] : [review.permittedByNone];
+  }
   const named = permittedBy.slice(0, MOST_OPTIONS).map((one) => optionLabel(speaker, one));
   return [review.permittedBy(named, permittedBy.length - named.length)];
 }

@@ -5,7 +5,7 @@ export const ZH_CN_REVIEW: ReviewWords = {
   heading: '审查结论',
   conclusions: {
     permitted: '拟作出的处罚在允许的范围之内',
-    'not-permitted': '拟作出的处罚超出允许的范围',
+    'not-permitted': '拟作出的处罚不在允许的范围之内',
     undetermined: '尚不能确定拟作出的处罚是否在允许的范围之内',
   },
   verdicts: {

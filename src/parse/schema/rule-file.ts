@@ -46,7 +46,7 @@ const deadline = z.strictObject({
   label: localized,
   after: z.enum(['committed', 'ended', 'discovered', 'filed', 'notified', 'decided', 'served']),
   within: period,
-  counting: z.enum(['calendar']),
+  counting: z.enum(['calendar', 'working']),
   basis: citation,
 });
 

@@ -3,8 +3,7 @@ import type { Decision } from '../../src/index.js';
 import { writeAmount } from './comparison.js';
 import { allRules, rulesFrom } from './rules.js';
 
-// Each of these says what the definition demands and fails today. One that passes has been mended: its `fails` goes, and with it the
-// exception in the property it names.
+// Each of these was once a fault of the engine; the definition demands what it says.
 const rules = allRules();
 const FOUND_AT_ONCE = { committed: '2023-02-01', discovered: '2023-02-01' };
 
@@ -25,7 +24,7 @@ function withRows(rows: string): (facts: Record<string, unknown>) => Decision {
     });
 }
 
-describe('known faults of the engine', () => {
+describe('faults the engine once had', () => {
   it('steps that add nothing leave the lower figure, also where the range leaves that figure out', () => {
     const decide = withRows(
       '      - { row: "1", severity: 1, when: { vehicles: 1 }, gives: { fine: { over: 2000, to: 20000, steps: [{ add: 1500, of: leakSum, beyond: 1, each: 0.4 }] } } }\n',
@@ -55,7 +54,6 @@ describe('known faults of the engine', () => {
     });
   });
 
-  // knowledge.test.ts leaves this result out.
   it('no penalty is among the options while it is open whether the limitation has expired', () => {
     const asked = {
       benchmark: 'guangdong-ecology-2022',
@@ -71,7 +69,6 @@ describe('known faults of the engine', () => {
     expect(rules.rulebook.decide(asked).options.map(({ grade }) => grade)).toContain('none');
   });
 
-  // knowledge.test.ts leaves this result out.
   it('a hole of the table is among the options while it is open whether the case falls into it', () => {
     const facts = {
       exceedingFactors: 1,
@@ -87,7 +84,6 @@ describe('known faults of the engine', () => {
     expect(fines(rules.rulebook.decide({ ...asked, facts }))).toContain('[100000, 1000000]');
   });
 
-  // possible.test.ts leaves this table out.
   it('a fact that chooses the column and a level does not choose them apart', () => {
     const facts = {
       landArea: 10,
@@ -141,7 +137,6 @@ describe('known faults of the engine', () => {
     expect(notes.map(({ code }) => code)).not.toContain('lowest-level-taken');
   });
 
-  // order.test.ts takes these lists as sets.
   it('rows that apply together are named in an order of their own, not in that of the file', () => {
     const rows = [
       '      - { row: "1", severity: 1, when: { vehicles: 1 }, gives: { fine: { exactly: 2000 } } }\n',
