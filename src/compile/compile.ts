@@ -154,7 +154,7 @@ function planFactor(rule: Factor, lists: FactLists): FactorPlan {
   };
 }
 
-function orderOf({ type, name, necessity, choice, within, approval, basis }: OrderRule): OrderJson {
+function orderOf({ type, name, necessity, choice, within, approval, authority, basis }: OrderRule): OrderJson {
   return {
     type,
     ...(name && { name }),
@@ -162,13 +162,14 @@ function orderOf({ type, name, necessity, choice, within, approval, basis }: Ord
     choice,
     ...(within && { within }),
     ...(approval && { approval }),
+    ...(authority && { authority }),
     basis,
   };
 }
 
-function planRemark({ about, text, rows, when }: NoteRule, { basis }: Violation): RemarkPlan {
+function planRemark({ about, text, rows, when }: NoteRule, { table }: Violation): RemarkPlan {
   return {
-    remark: { code: about, text, ...(rows && { rows }), basis },
+    remark: { code: about, text, ...(rows && { rows }), basis: [table] },
     ...(rows && { rows: new Set(rows) }),
     ...(when && { when }),
   };

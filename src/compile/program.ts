@@ -76,6 +76,7 @@ export interface OrderJson {
   readonly choice: string | null;
   readonly within?: Period;
   readonly approval?: Localized;
+  readonly authority?: Localized;
   readonly basis: readonly Citation[];
 }
 

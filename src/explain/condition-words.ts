@@ -1,10 +1,18 @@
 import type { ConditionTrace, TestTrace } from '../conditions/index.js';
+import type { FactWords } from '../decide/index.js';
 import { assertNever } from './assert-never.js';
 import { distanceText, factValue } from './fact-value.js';
-import type { Speaker } from './speaker.js';
+import type { Language } from './locales/language.js';
+
+/** Who says facts and their values in a language. */
+export interface FactSpeaker {
+  readonly language: Language;
+  factLabel(fact: string): string;
+  words(fact: string): FactWords | undefined;
+}
 
 /** A condition in words: `违法行为持续时间3个月以上不满6个月`. Without `subjects` the facts' names are left out. */
-export function conditionWords(speaker: Speaker, condition: ConditionTrace, subjects = true): string {
+export function conditionWords(speaker: FactSpeaker, condition: ConditionTrace, subjects = true): string {
   const { language } = speaker;
   switch (condition.kind) {
     case 'test':
@@ -21,12 +29,12 @@ export function conditionWords(speaker: Speaker, condition: ConditionTrace, subj
 }
 
 /** A condition on one fact alone, beside whose name it stands, needs no subject. */
-export function shortConditionWords(speaker: Speaker, condition: ConditionTrace): string {
+export function shortConditionWords(speaker: FactSpeaker, condition: ConditionTrace): string {
   return conditionWords(speaker, condition, new Set(testsOf(condition).map(({ fact }) => fact)).size > 1);
 }
 
 /** What was required, what was found, and by how much it was missed. */
-export function failedWords(speaker: Speaker, test: TestTrace, subjects = true): string {
+export function failedWords(speaker: FactSpeaker, test: TestTrace, subjects = true): string {
   // Inside `not` the test itself was met; it is the opposite that is required.
   const words = testWords(speaker, test, subjects);
   const required = test.truth === true ? speaker.language.not(words) : words;
@@ -34,15 +42,15 @@ export function failedWords(speaker: Speaker, test: TestTrace, subjects = true):
 }
 
 /** What was found, and by how much it missed what the rule's name already says. */
-export function insteadWords(speaker: Speaker, test: TestTrace): string {
+export function insteadWords(speaker: FactSpeaker, test: TestTrace): string {
   return speaker.language.foundInstead(actualWords(speaker, test), distanceWords(speaker, test));
 }
 
-function actualWords(speaker: Speaker, test: TestTrace): string {
+function actualWords(speaker: FactSpeaker, test: TestTrace): string {
   return factValue(speaker.language, speaker.words(test.fact), test.actual);
 }
 
-function distanceWords(speaker: Speaker, { fact, distance }: TestTrace): string | undefined {
+function distanceWords(speaker: FactSpeaker, { fact, distance }: TestTrace): string | undefined {
   return distance === undefined ? undefined : distanceText(speaker.language, speaker.words(fact), distance);
 }
 
@@ -60,7 +68,12 @@ export function testsOf(condition: ConditionTrace): readonly TestTrace[] {
   }
 }
 
-function joined(speaker: Speaker, parts: readonly ConditionTrace[], subjects: boolean, how: 'both' | 'either'): string {
+function joined(
+  speaker: FactSpeaker,
+  parts: readonly ConditionTrace[],
+  subjects: boolean,
+  how: 'both' | 'either',
+): string {
   const words = parts.map((part) => {
     const inner = conditionWords(speaker, part, subjects);
     const nested = (part.kind === 'all' || part.kind === 'any') && part.kind !== (how === 'both' ? 'all' : 'any');
@@ -70,7 +83,7 @@ function joined(speaker: Speaker, parts: readonly ConditionTrace[], subjects: bo
 }
 
 /** Two bounds on one fact are one range. */
-function between(speaker: Speaker, parts: readonly ConditionTrace[], subjects: boolean): string | undefined {
+function between(speaker: FactSpeaker, parts: readonly ConditionTrace[], subjects: boolean): string | undefined {
   const [lower, upper, ...others] = parts;
   if (lower?.kind !== 'test' || upper?.kind !== 'test' || others.length > 0) return undefined;
   const sameFact = lower.fact === upper.fact && lower.path === upper.path;
@@ -86,7 +99,7 @@ function between(speaker: Speaker, parts: readonly ConditionTrace[], subjects: b
   return speaker.language.bounded(subjects ? subjectOf(speaker, lower) : '', range);
 }
 
-function testWords(speaker: Speaker, test: TestTrace, subjects: boolean): string {
+function testWords(speaker: FactSpeaker, test: TestTrace, subjects: boolean): string {
   const { language } = speaker;
   const parts = test.operator.split(':');
   const operator = parts.pop() ?? '';
@@ -98,7 +111,7 @@ function testWords(speaker: Speaker, test: TestTrace, subjects: boolean): string
   return parts.reduceRight((inner, decorator) => language.decorated(decorator, inner), words);
 }
 
-function alternatives(speaker: Speaker, test: TestTrace, operator: string): string {
+function alternatives(speaker: FactSpeaker, test: TestTrace, operator: string): string {
   const words = speaker.words(test.fact);
   const { expected } = test;
   if ((operator === 'in' || operator === 'notIn') && Array.isArray(expected)) {
@@ -107,6 +120,6 @@ function alternatives(speaker: Speaker, test: TestTrace, operator: string): stri
   return factValue(speaker.language, words, expected);
 }
 
-function subjectOf(speaker: Speaker, test: TestTrace): string {
+function subjectOf(speaker: FactSpeaker, test: TestTrace): string {
   return speaker.factLabel(test.fact) + (test.path === undefined ? '' : ` ${test.path}`);
 }

@@ -35,6 +35,7 @@ export function linkViolation(
   return {
     ...linker.rule(context.id, path, basis),
     code: shape.code,
+    table: context.citation,
     key: shape.id,
     name: shape.name,
     violates: (shape.violates ?? []).map((one, index) => linker.cite(one, [...path, 'violates', index])),

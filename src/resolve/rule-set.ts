@@ -166,6 +166,8 @@ export interface NoteRule {
 
 export interface Violation extends Rule {
   readonly code: string;
+  /** The published table (the statute it narrows is the rule's basis). */
+  readonly table: Citation;
   readonly key: string;
   readonly name: Localized;
   readonly violates: readonly Citation[];
