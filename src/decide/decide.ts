@@ -10,6 +10,7 @@ import { withDigest } from './digest-on-reading.js';
 import { findBenchmark, isInForce } from './find-benchmark.js';
 import { KeptOutcomes } from './kept-outcomes.js';
 import { decideLimitation, type LimitationOutcome, type ReadDates } from './limitation.js';
+import { inOrder } from './notice-order.js';
 import { optionOf } from './options.js';
 import { decideOrders } from './orders.js';
 import { deadlinesOf } from './procedure-dates.js';
@@ -77,7 +78,7 @@ function decideViolation(run: Run, given: Case, dates: ReadDates, calendar: Work
     deadlines: deadlinesOf(document.deadlines, dates, calendar),
     procedures: [],
     missing: run.unknowns.list(),
-    notes: run.notices,
+    notes: inOrder(run.notices),
     words: plan.words,
     trace: frameNode('violation', violation, truth, { label: violation.name, children }),
   };

@@ -3,6 +3,7 @@ import { type ConditionTrace, evaluate, trace as traceCondition } from '../condi
 import { completionsOf } from './completions.js';
 import type { TraceNode } from './decision.js';
 import type { FactorOutcome } from './kept-outcomes.js';
+import { compareRowNames } from './row-order.js';
 import type { Run } from './run.js';
 import { traceNode } from './trace-node.js';
 import { onlyUnascertainable } from './unknowns.js';
@@ -83,7 +84,7 @@ function sayWhatIsOpen(run: Run, { rule }: FactorPlan, possible: readonly Looked
   const factor = rule.key;
   const applied = possible.filter(({ condition }) => condition.truth === true);
   if (applied.length > 1) {
-    const rows = applied.map(({ plan }) => plan.rule.row);
+    const rows = applied.map(({ plan }) => plan.rule.row).sort(compareRowNames);
     run.notice({ code: 'levels-overlap', rows, figures: { factor }, basis: rule.basis });
   }
   if (possible.length === 0) run.notice({ code: 'no-level-applies', figures: { factor }, basis: rule.basis });
