@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Decision, Notice } from '../../src/index.js';
+import type { Decision } from '../../src/index.js';
 import { asMap, type OracleCase, type Raw } from '../oracle/index.js';
 import { caseArbitrary } from './case-arbitrary.js';
 import { readRules, writeRules } from './rewrite.js';
@@ -43,24 +43,9 @@ function inAnotherOrder(texts: readonly string[], seed: number): string[] {
   return shuffle(texts.map((text) => writeRules(shuffled(readRules(text), shuffle))));
 }
 
-const byText = (items: readonly unknown[]): string[] => items.map((one) => JSON.stringify(one)).sort();
-
-const asSets = ({ rows, basis, ...note }: Notice): unknown => ({
-  ...note,
-  rows: [...(rows ?? [])].sort(),
-  basis: byText(basis),
-});
-
-/**
- * The decision without its trace (which shows the order and the lines of the files) and without the digests of the texts. Notices, and
- * the rows and places that a notice names, still stand in the order of the file (see `known-faults.test.ts`): they are taken as sets.
- */
-function whatWasDecided({ trace: _trace, digest: _digest, words: _words, notes, ...decision }: Decision): unknown {
-  return {
-    ...decision,
-    benchmark: decision.benchmark && { ...decision.benchmark, digest: '' },
-    notes: byText(notes.map(asSets)),
-  };
+/** The decision without its trace (which shows the order and the lines of the files) and without the digests of the texts. */
+function whatWasDecided({ trace: _trace, digest: _digest, words: _words, ...decision }: Decision): unknown {
+  return { ...decision, benchmark: decision.benchmark && { ...decision.benchmark, digest: '' } };
 }
 
 describe('order decides nothing', () => {
