@@ -2,9 +2,11 @@ import type { ColumnPlan, LevelPlan, MethodPlan } from '../compile/index.js';
 import { compareDecimals, type Decimal, plain } from '../values/index.js';
 import { type Candidate, type MethodOutcome, type Narrowing, STATUTE_ONLY } from './candidate.js';
 import type { ScoreJson, TraceNode } from './decision.js';
+import { everyChoice } from './every-choice.js';
 import { decideFactor } from './factor-levels.js';
+import { levelGroups } from './level-groups.js';
 import type { Run } from './run.js';
-import { everyChoice, everySum, itemAt, type Selection } from './selections.js';
+import { everySum, itemAt, type Selection } from './selections.js';
 import { frameNode } from './trace-node.js';
 
 type ScoringPlan = Extract<MethodPlan, { kind: 'scoring' }>;
@@ -16,15 +18,16 @@ type ScoringPlan = Extract<MethodPlan, { kind: 'scoring' }>;
 export function decideScoring(run: Run, plan: ScoringPlan): MethodOutcome {
   const children: TraceNode[] = [];
   const columns = plan.byPenalty.map((some) => decideColumns(run, some, children));
-  const factors = plan.factors.map((factor) => decideFactor(run, factor));
-  for (const factor of factors) children.push(factor.trace);
-  const settled = factors.every((factor) => factor.settled) && columns.every((one) => one.settled);
+  const factors = plan.factors.map((factor) => ({ plan: factor, outcome: decideFactor(run, factor) }));
+  for (const { outcome } of factors) children.push(outcome.trace);
+  const settled = factors.every(({ outcome }) => outcome.settled) && columns.every((one) => one.settled);
+  const groups = levelGroups(run, factors);
   const scored = everyChoice(columns.map(({ possible }) => possible)).flatMap((chosen) =>
-    everySum(factors, chosen).map((selection) => candidateOf(run, chosen, selection)),
+    everySum(groups, chosen).map((selection) => candidateOf(run, chosen, selection)),
   );
   // Where no level or column applies the table has no answer, and the law's own range is all there is.
   const mayFallThrough =
-    factors.some((factor) => factor.mayFallThrough) || columns.some(({ possible }) => possible.length === 0);
+    groups.some((group) => group.mayFallThrough) || columns.some(({ possible }) => possible.length === 0);
   const candidates = mayFallThrough ? [...scored, STATUTE_ONLY] : scored;
   const trace = frameNode('scoring', run.plan.violation, settled ? true : null, { children });
   return { settled: settled && !mayFallThrough, candidates, trace };

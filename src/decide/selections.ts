@@ -1,6 +1,6 @@
 import type { ColumnPlan, LevelPlan } from '../compile/index.js';
 import { type Decimal, plain } from '../values/index.js';
-import type { FactorOutcome } from './kept-outcomes.js';
+import type { LevelGroup } from './level-groups.js';
 
 /** One level for each factor that is named, and the sum of each column, starting point included. */
 export interface Selection {
@@ -11,30 +11,19 @@ export interface Selection {
 /** Above this many combinations of levels, combinations with the same sums are told as one. */
 const MOST_COMBINATIONS = 24;
 
-/** Every way to take one from each list. */
-export function everyChoice<T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] {
-  let choices: T[][] = [[]];
-  for (const list of lists) {
-    const next: T[][] = [];
-    for (const chosen of choices) for (const one of list) next.push([...chosen, one]);
-    choices = next;
-  }
-  return choices;
-}
-
 /**
  * Every sum the columns can reach with the levels still possible. While combinations are few each is its own; when they
  * are many, those with equal sums are one, which names only the levels that are settled. Grows with the number of
  * different sums, not with the number of combinations.
  */
-export function everySum(factors: readonly FactorOutcome[], columns: readonly ColumnPlan[]): readonly Selection[] {
-  const combinations = factors.reduce((product, { levels }) => product * levels.length, 1);
+export function everySum(groups: readonly LevelGroup[], columns: readonly ColumnPlan[]): readonly Selection[] {
+  const combinations = groups.reduce((product, { ways }) => product * ways.length, 1);
   const apart = combinations <= MOST_COMBINATIONS;
   let selections: Building[] = [{ levels: [], sums: columns.map(({ rule }) => rule.start) }];
-  for (const { settled, levels } of factors) {
-    selections = levels.length === 1 ? selections : selections.flatMap((one) => levels.map(() => copyOf(one)));
+  for (const { settled, ways } of groups) {
+    selections = ways.length === 1 ? selections : selections.flatMap((one) => ways.map(() => copyOf(one)));
     for (const [index, selection] of selections.entries()) {
-      take(selection, itemAt(levels, index % levels.length), columns, apart || settled);
+      for (const level of itemAt(ways, index % ways.length)) take(selection, level, columns, apart || settled);
     }
     if (!apart) selections = bySums(selections);
   }

@@ -78,7 +78,7 @@ function exclusive(
     run.notice({
       code: 'rows-overlap',
       rows: sortRows(applied.map(({ row }) => row.row)),
-      basis: applied.flatMap(({ row }) => row.basis),
+      basis: [...applied].sort((a, b) => compareRowNames(a.row.row, b.row.row)).flatMap(({ row }) => row.basis),
     });
   }
   const lowest = applied.length === 0 ? lowestWhereUnascertainable(run, open) : undefined;

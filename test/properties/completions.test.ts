@@ -33,8 +33,7 @@ function possible(asked: OracleCase, subject: Subject): Possible | undefined {
     results: answers.flatMap((answer): Possible['results'] =>
       answer.outcome === 'no-penalty' ? ['no-penalty'] : answer.options,
     ),
-    // A fact that two factors look at is listed as if each had one of its own (see known-faults.test.ts); no packaged table has one.
-    all: subject.code !== 'B' && open.length === missing.length && open.every((name) => isExhaustive(subject, name)),
+    all: open.length === missing.length && open.every((name) => isExhaustive(subject, name)),
   };
 }
 

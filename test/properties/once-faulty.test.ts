@@ -147,4 +147,41 @@ describe('faults the engine once had', () => {
       withRows([...rows].reverse().join(''))(facts).options[0]?.rows,
     );
   });
+
+  it('a fact that two factors look at has one value', () => {
+    const facts = { vehicles: 1, turnover: 0, ripe: true, lasted: '11 months', seriousCircumstances: false };
+    const dates = { committed: '2022-04-01', discovered: '2022-04-06' };
+    const { options } = rules.rulebook.decide({ benchmark: 'made-up-benchmark', violation: 'B', dates, facts });
+    expect(options.length).toBeGreaterThan(0);
+    expect(options.map(({ score }) => score)).not.toContain('47.083');
+  });
+
+  it('a notice of overlapping rows cites them in the order of the table, not of the file', () => {
+    const texts = rules.texts.map((text) =>
+      text.replace(
+        /( +- \{ row: "1", when: \{ floors.*\n)( +- \{ row: "2", when: \{ floors.*\n)/,
+        (_all, one: string, two: string) => two + one,
+      ),
+    );
+    const facts = {
+      floors: 2,
+      parts: ['roof', 'wall'],
+      ripe: false,
+      lasted: '1 month',
+      vehicles: 0,
+      turnover: 0,
+      builtOn: '2020-02-28',
+    };
+    const asked = {
+      benchmark: 'made-up-benchmark',
+      violation: 'A',
+      dates: { committed: '2022-04-01', discovered: '2022-04-06' },
+      facts,
+    };
+    const [published, swapped] = [rules.rulebook, rulesFrom(texts).rulebook].map(({ decide }) =>
+      decide(asked).notes.find(({ code }) => code === 'rows-overlap'),
+    );
+    expect(published?.rows).toEqual(['1', '2']);
+    expect(swapped).toEqual(published);
+  });
 });
