@@ -17,7 +17,7 @@ export function answer<T>(path: string, options: Options, io: Io, ask: (rulebook
   if (!parsed.ok) throw new ProblemsError(parsed.problems);
   const rulebook = readRulebook(options, io);
   return withPlaces(
-    (at) => ({ file, ...parsed.locate(at) }),
+    (problem) => ({ file, ...parsed.locate(problem) }),
     () => ask(rulebook, askedOn(parsed.value, options.on)),
   );
 }

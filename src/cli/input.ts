@@ -22,13 +22,13 @@ export function fromHere(path: string, io: Io): string {
 }
 
 /** Runs a step whose problems know only a path within the input, and gives each its line. */
-export function withPlaces<T>(place: (path: Problem['path']) => Partial<Problem>, step: () => T): T {
+export function withPlaces<T>(place: (problem: Problem) => Partial<Problem>, step: () => T): T {
   try {
     return step();
   } catch (error) {
     if (!(error instanceof ProblemsError)) throw error;
     throw new ProblemsError(
-      error.problems.map((problem) => (problem.file === undefined ? { ...problem, ...place(problem.path) } : problem)),
+      error.problems.map((problem) => (problem.file === undefined ? { ...problem, ...place(problem) } : problem)),
     );
   }
 }

@@ -2,6 +2,7 @@ export { CATALOGUE, type Code, type Params } from './catalogue.js';
 export {
   describeProblem,
   formatProblem,
+  isAboutKey,
   looseProblem,
   type Path,
   type Place,

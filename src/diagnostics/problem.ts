@@ -59,6 +59,12 @@ export function describeProblem(of: Problem, locale: 'zh-CN' | 'en' = 'en'): { m
   return { message, help };
 }
 
+/** Whether a problem is about the key at the end of its path, and not about the value that stands there. */
+export function isAboutKey({ path, params }: Pick<Problem, 'path' | 'params'>): boolean {
+  const last = path.at(-1);
+  return last !== undefined && [params.fact, params.key, params.name].includes(String(last));
+}
+
 /** `FILE:LINE:COLUMN: message [code]`, with the help on a line of its own. */
 export function formatProblem(of: Problem, locale: 'zh-CN' | 'en' = 'en'): string {
   const { message, help } = describeProblem(of, locale);

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Path, Problem, Result } from '../diagnostics/index.js';
+import { isAboutKey, type Problem, type Result } from '../diagnostics/index.js';
 import { checkShape } from './check-shape.js';
 import { readText } from './read-text.js';
 import { type Case, caseFile } from './schema/case.js';
@@ -43,8 +43,8 @@ export type ParsedCase =
       readonly ok: true;
       readonly value: Case;
       readonly problems: readonly Problem[];
-      /** Line and column (from 1) of the place that a problem's `path` names. */
-      readonly locate: (path: Path) => { readonly line: number; readonly column: number };
+      /** Line and column (from 1) of the place that a problem speaks of. */
+      readonly locate: (of: Pick<Problem, 'path' | 'params'>) => { readonly line: number; readonly column: number };
     }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -53,7 +53,12 @@ export function parseCase(text: string, options: { readonly file: string }): Par
   const parsed = parseFile(caseFile, text, options.file);
   if (!parsed.ok) return parsed;
   const { shape, source } = parsed.value;
-  return { ok: true, value: shape, problems: [], locate: (path) => source.locate(path) };
+  return {
+    ok: true,
+    value: shape,
+    problems: [],
+    locate: (of) => source.locate(of.path, isAboutKey(of) ? 'key' : 'value'),
+  };
 }
 
 /** Reads a file of worked cases. Never throws. */

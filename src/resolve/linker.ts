@@ -1,6 +1,7 @@
 import { type Condition, compileCondition } from '../conditions/index.js';
 import {
   type Code,
+  isAboutKey,
   looseProblem,
   nearest,
   type Params,
@@ -89,7 +90,8 @@ export class Linker {
     });
     if (result.ok) return result.condition;
     for (const one of result.problems) {
-      const place = this.source.place([...path, ...one.path]);
+      const at = [...path, ...one.path];
+      const place = this.source.place(at, isAboutKey({ path: at, params: one.params }) ? 'key' : 'value');
       this.problems.push(looseProblem(one.code, one.params, place, one.suggestion));
     }
     return undefined;
