@@ -7,7 +7,32 @@ export {
   evaluateCondition,
   type TestTrace,
 } from './conditions/index.js';
-export type * from './decide/index.js';
+export type {
+  AmountJson,
+  Citation,
+  Conclusion,
+  Deadline,
+  Decision,
+  DurationJson,
+  FactJson,
+  FactWords,
+  Grade,
+  Limitation,
+  Missing,
+  NarrowingStep,
+  Necessity,
+  Notice,
+  NoticeCode,
+  Option,
+  Order,
+  Outcome,
+  Penalty,
+  Procedure,
+  ScoreJson,
+  Target,
+  TraceKind,
+  TraceNode,
+} from './decide/index.js';
 export {
   type Code,
   describeProblem,
@@ -48,6 +73,6 @@ export type {
   Verdict,
   VerdictReason,
 } from './review/index.js';
-export { createRulebook, type DocumentSummary, type Rulebook } from './rulebook.js';
+export { type CaseInput, createRulebook, type DocumentSummary, type Rulebook } from './rulebook.js';
 export type { Json, Locale, Localized, Period, RangeJson } from './values/index.js';
 export { VERSION } from './version.js';

@@ -1,7 +1,7 @@
 import { compile } from './compile/index.js';
 import { type Decision, decider } from './decide/index.js';
 import { ProblemsError } from './diagnostics/index.js';
-import { type RuleFile, readCase } from './parse/index.js';
+import { type Case, type RuleFile, readCase } from './parse/index.js';
 import { type RuleDocument, resolve } from './resolve/index.js';
 import { type CheckResult, check, readProposed } from './review/index.js';
 import type { Localized } from './values/index.js';
@@ -22,6 +22,18 @@ export interface DocumentSummary {
   readonly violations: readonly { readonly code: string; readonly id: string; readonly name: Localized }[];
 }
 
+/** A value in which every text may also be a number: figures that a host keeps as numbers are read by their shortest decimal text. */
+type OrNumber<T> = T extends string
+  ? string extends T
+    ? string | number
+    : T
+  : T extends object
+    ? { readonly [K in keyof T]: OrNumber<T[K]> }
+    : T;
+
+/** A case as a host hands it over: as `Case`, with numbers where that is convenient. Money is safest as text. */
+export type CaseInput = OrNumber<Case>;
+
 /** Loaded rules, ready to decide. Immutable; one rulebook can serve any number of concurrent calls. */
 export interface Rulebook {
   /** All documents, laws included, in the order of their ids. */
@@ -29,7 +41,7 @@ export interface Rulebook {
   /** One document with its linked rules (for `toEngineRules` and tools that walk rules), or `undefined`. */
   document(id: string): RuleDocument | undefined;
   /**
-   * Decides a case (see `Case`; a plain object, figures as text or numbers).
+   * Decides a case: `CaseInput`, or any value from elsewhere, which is checked.
    *
    * @returns the permitted results with their reasons; `undetermined` names the missing facts.
    * @throws `ProblemsError` for a case that is not valid, each problem with the `path` of its place.

@@ -9,5 +9,7 @@ export function decide(path: string, written: { detail?: string }, options: Opti
   const decision = answer(path, options, io, (rulebook, given) => rulebook.decide(given));
   const { format, locale } = options;
   io.stdout(`${explain(decision, { format, locale, ...detail }).trimEnd()}\n`);
-  return decision.outcome === 'undetermined' ? EXIT.undetermined : EXIT.done;
+  // Nothing is decided for a violation that no loaded document covers: a host must not take it for an answer.
+  const open = decision.outcome === 'undetermined' || decision.outcome === 'not-covered';
+  return open ? EXIT.undetermined : EXIT.done;
 }

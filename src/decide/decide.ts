@@ -5,6 +5,7 @@ import type { Rule } from '../resolve/index.js';
 import { compareDecimals, decimal, type Json, type WorkingDayCalendar } from '../values/index.js';
 import { type MethodOutcome, STATUTE_ONLY } from './candidate.js';
 import { readCaseFacts } from './case-facts.js';
+import { caseNotices } from './case-notices.js';
 import type { Decision, Notice, Option, Outcome, TraceNode } from './decision.js';
 import { withDigest } from './digest-on-reading.js';
 import { findBenchmark, isInForce } from './find-benchmark.js';
@@ -54,6 +55,7 @@ function decide(program: Program, keptFor: (plan: ViolationPlan) => KeptOutcomes
   const facts = readCaseFacts(plan, (given.facts ?? {}) as Readonly<Record<string, Json>>);
   const run = new Run(plan, facts, keptFor(plan));
   if (unforced !== undefined) run.notice(unforced);
+  for (const notice of caseNotices(document, given, dates)) run.notice(notice);
   return decideViolation(run, given, dates, program.calendar);
 }
 

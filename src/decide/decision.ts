@@ -130,6 +130,10 @@ export type NoticeCode =
   | 'not-permitted-by-statute'
   // the case as a whole
   | 'limitation-not-examined'
+  | 'dates-out-of-order'
+  | 'draft-benchmark'
+  | 'another-place'
+  | 'no-longer-in-force-at-decision'
   | 'not-in-force'
   | 'in-force-at-decision-only'
   | 'violation-not-covered'

@@ -29,7 +29,7 @@ export function findBenchmark(program: Program, given: Case, dates: ReadDates): 
     throw new ProblemsError([problem('case-names-nothing', {}, { path: [] })]);
   }
   const day = dates.ended ?? dates.committed;
-  for (const place of withAncestors(given.jurisdiction)) {
+  for (const place of placesAbove(given.jurisdiction)) {
     const here = program.byPlace.get(`${given.department}|${place}`) ?? [];
     const fitting = here.filter(
       ({ document, violations }) => violations.has(given.violation) && (day === undefined || isInForce(document, day)),
@@ -46,6 +46,6 @@ export function findBenchmark(program: Program, given: Case, dates: ReadDates): 
 }
 
 /** A GB/T 2260 code, its city's and its province's: `440703`, `440700`, `440000`. */
-function withAncestors(jurisdiction: string): readonly string[] {
+export function placesAbove(jurisdiction: string): readonly string[] {
   return [...new Set([jurisdiction, `${jurisdiction.slice(0, 4)}00`, `${jurisdiction.slice(0, 2)}0000`])];
 }

@@ -28,6 +28,14 @@ export const CATALOGUE = {
     '`{found}` is not a plain decimal (digits, an optional point, at most 18 before and 12 behind it)',
     '`{found}` 不是普通十进制数（小数点前至多18位、后至多12位）',
   ],
+  'number-not-exact': [
+    'the number {found} may have lost digits; give it as text',
+    '数值 {found} 可能已丢失精度，请以文本给出',
+  ],
+  'blank-value': [
+    '`{key}` has no value: leave the key out while nobody has said it, or write `null` if it cannot be ascertained',
+    '`{key}` 没有值：尚未填写的应删去该键，无法查明的写 `null`',
+  ],
   'not-a-whole-number': ['`{found}` is not a whole number', '`{found}` 不是整数'],
   'not-a-date': ['`{found}` is not a calendar date (YYYY-MM-DD)', '`{found}` 不是日期（YYYY-MM-DD）'],
   'not-a-period': [

@@ -68,7 +68,9 @@ export function isAboutKey({ path, params }: Pick<Problem, 'path' | 'params'>): 
 /** `FILE:LINE:COLUMN: message [code]`, with the help on a line of its own. */
 export function formatProblem(of: Problem, locale: 'zh-CN' | 'en' = 'en'): string {
   const { message, help } = describeProblem(of, locale);
-  const where = [of.file ?? '-', of.line, of.column].filter((part) => part !== undefined).join(':');
+  const where = [of.file ?? (of.path.join('.') || '-'), of.line, of.column]
+    .filter((part) => part !== undefined)
+    .join(':');
   const line = `${where}: ${message} [${of.code}]`;
   return help === undefined ? line : `${line}\n  ${locale === 'en' ? 'help: ' : '提示：'}${help}`;
 }

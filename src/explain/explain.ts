@@ -40,6 +40,8 @@ export function explain(result: Decision | CheckResult, options: ExplainOptions 
   const { format = 'text', locale = 'zh-CN', detail = format === 'html' ? 'both' : 'reasons' } = options;
   if (format === 'json') return JSON.stringify(result, null, 2);
   const language = LANGUAGES[locale];
+  if (language === undefined)
+    throw new RangeError(`no locale "${String(locale)}"; there are ${Object.keys(LANGUAGES).join(' and ')}`);
   const extent = extentOf(detail, format);
   const explanation =
     'verdict' in result

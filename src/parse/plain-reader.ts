@@ -69,11 +69,14 @@ function textReader(def: z.core.$ZodStringDef): Reader<string> {
   };
 }
 
-/** The shortest decimal text that stands for a number; undefined when the number is no longer exact. */
+/** A binary number holds every decimal of this many digits, and gives it back as it was written. */
+const EXACT_DIGITS = 15;
+
+/** The shortest decimal text that stands for a number; undefined when the number may have lost digits. */
 export function numberText(value: number): string | undefined {
-  return Number.isSafeInteger(value) || (Number.isFinite(value) && !Number.isInteger(value))
-    ? String(value)
-    : undefined;
+  if (Number.isInteger(value)) return Number.isSafeInteger(value) ? String(value) : undefined;
+  const text = String(value);
+  return Number.isFinite(value) && text.replace(/^-?0?\.?0*|\./g, '').length <= EXACT_DIGITS ? text : undefined;
 }
 
 function unionReader(options: readonly Reader[]): Reader {

@@ -25,7 +25,7 @@ function normalise(value: unknown, path: readonly (string | number)[], problems:
   if (typeof value === 'number') {
     // A number that is no longer exact has already lost what the file said: it is refused, not rounded.
     const text = numberText(value);
-    if (text === undefined) problems.push(problem('not-plain-decimal', { found: String(value) }, { path }));
+    if (text === undefined) problems.push(problem('number-not-exact', { found: String(value) }, { path }));
     return text;
   }
   if (typeof value !== 'object' || value === null) return value;

@@ -90,6 +90,7 @@ function toTree(node: ParsedNode | null, report: Report): Tree {
         report((place) => problem('yaml-syntax', { detail: 'a key must be plain text' }, place), keyOffset);
       if (UNSAFE_NAMES.has(key)) report((place) => problem('unsafe-name', { name: key }, place), keyOffset);
       const value = toTree(pair.value as ParsedNode | null, report);
+      if (isBlankNode(pair.value)) report((place) => problem('blank-value', { key }, place), keyOffset);
       entries.set(key, {
         keyOffset,
         value: value.offset === 0 && pair.value === null ? { ...value, offset: keyOffset } : value,
@@ -97,6 +98,11 @@ function toTree(node: ParsedNode | null, report: Report): Tree {
     }
   }
   return { kind: 'map', offset, entries };
+}
+
+/** Nothing written behind the colon; an explicit `null` is something. */
+function isBlankNode(node: unknown): boolean {
+  return node === null || (isScalar(node) && node.value === null && (node.source ?? '') === '');
 }
 
 function isPlainTag(tag: string): boolean {

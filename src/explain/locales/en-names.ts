@@ -126,7 +126,14 @@ export const EN_NAMES: Pick<Language, keyof typeof ZH_CN_NAMES> = {
     'not-permitted-by-statute': (f) =>
       `The benchmark lists the ${f.penalty()}, but the statutory basis does not provide for it in this case; it must not be imposed.`,
     'limitation-not-examined': () =>
-      'The dates needed to examine the limitation period are missing; it has not been examined.',
+      'The day of the act or of its discovery is missing, so whether the limitation period has run out has not been examined.',
+    'dates-out-of-order': (f) =>
+      `The dates contradict each other: ${f.maybe('first', (one) => EN_STEPS[one] ?? one)} (${f.date('from')}) is after ${f.maybe('second', (one) => EN_STEPS[one] ?? one)} (${f.date('until')}).`,
+    'draft-benchmark': () => 'The benchmark is a draft; it is not in force, and this is no basis for a penalty.',
+    'another-place': (f) =>
+      `The case is from place ${f.maybe('given', (one) => one)}, for which the benchmark of ${f.maybe('benchmark', (one) => one)} was not made.`,
+    'no-longer-in-force-at-decision': (f) =>
+      `On the day of the decision, ${f.date('decided')}, the benchmark is no longer in force (it was until ${f.date('until')}). Where later rules are lighter or no longer treat the act as unlawful, they apply (Administrative Penalty Law, art. 37); compare them.`,
     'not-in-force': (f) =>
       `The benchmark was not in force on the day of the act or of its end, ${f.date('act')}${inForce(f)}.`,
     'in-force-at-decision-only': (f) =>
@@ -173,3 +180,14 @@ function inForce(f: Figures): string {
   if (f.maybe('from', () => 'from') === '') return '';
   return ` (in force from ${f.date('from')}${f.maybe('until', () => ` until ${f.date('until')}`)})`;
 }
+
+/** The steps of a case, as its dates name them. */
+const EN_STEPS: Readonly<Record<string, string>> = {
+  committed: 'the act',
+  ended: 'the end of the act',
+  discovered: 'its discovery',
+  filed: 'the opening of the case',
+  notified: 'the notice to the party',
+  decided: 'the decision',
+  served: 'its service',
+};

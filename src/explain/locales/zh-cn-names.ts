@@ -140,7 +140,14 @@ export const ZH_CN_NAMES: Names = {
     'no-column-applies': (f) => `${f.penalty()}：裁量表没有适用于本案情形的权重列，只能按法定幅度确定。`,
     'columns-overlap': (f) => `${f.penalty()}：裁量表有两列以上同时适用于本案情形，裁量基准没有规定如何选择。`,
     'not-permitted-by-statute': (f) => `裁量基准列有${f.penalty()}，但处罚依据在本案情形下没有规定该项处罚，不得给予。`,
-    'limitation-not-examined': () => '缺少判断追责时效所需的日期，本说明没有审查时效。',
+    'limitation-not-examined': () => '缺少行为日期或者发现日期，是否超过追责时效没有判断。',
+    'dates-out-of-order': (f) =>
+      `日期相互矛盾：${f.maybe('first', (one) => ZH_STEPS[one] ?? one)}（${f.date('from')}）晚于${f.maybe('second', (one) => ZH_STEPS[one] ?? one)}（${f.date('until')}）。`,
+    'draft-benchmark': () => '本裁量基准是草案，尚未施行，不得据此作出处罚。',
+    'another-place': (f) =>
+      `案件发生地（${f.maybe('given', (one) => one)}）不属于本裁量基准的适用地区（${f.maybe('benchmark', (one) => one)}）。`,
+    'no-longer-in-force-at-decision': (f) =>
+      `作出决定之日（${f.date('decided')}）本裁量基准已经失效（施行至${f.date('until')}）。新的规定处罚较轻或者不认为是违法的，适用新的规定（《中华人民共和国行政处罚法》第三十七条），应予比较。`,
     'not-in-force': (f) => `违法行为发生或者终了之日（${f.date('act')}）不在裁量基准的施行期内${inForce(f)}。`,
     'in-force-at-decision-only': (f) =>
       `违法行为发生或者终了之日（${f.date('act')}）该裁量基准尚未施行${inForce(f)}，作出决定之日已经施行。只有处罚较轻或者不再认定为违法的，才适用新的规定，需要与行为时的规定比较。`,
@@ -186,3 +193,14 @@ function inForce(f: Figures): string {
   if (f.maybe('from', () => 'from') === '') return '';
   return `（${f.date('from')}起${f.maybe('until', () => `，至${f.date('until')}止`)}）`;
 }
+
+/** 案件各步骤的名称。 */
+const ZH_STEPS: Readonly<Record<string, string>> = {
+  committed: '违法行为发生之日',
+  ended: '违法行为终了之日',
+  discovered: '发现之日',
+  filed: '立案之日',
+  notified: '告知之日',
+  decided: '作出决定之日',
+  served: '送达之日',
+};
