@@ -46,6 +46,16 @@ export function isRecord(value: FactValue | null): value is ReadonlyMap<string, 
   return value instanceof Map;
 }
 
+export function isDuration(value: FactValue): value is Period | Span {
+  return (
+    typeof value === 'object' &&
+    !isDecimal(value) &&
+    !isFactList(value) &&
+    !(value instanceof Set) &&
+    !(value instanceof Map)
+  );
+}
+
 export function isSpan(value: Period | Span): value is Span {
   return 'since' in value;
 }

@@ -1,8 +1,19 @@
-import { daysBetween, isDecimal, type Json, parseCalendarDate, plain } from '../values/index.js';
+import {
+  addPeriod,
+  daysBetween,
+  isDecimal,
+  type Json,
+  type Period,
+  parseCalendarDate,
+  periodDifference,
+  periodMonths,
+  plain,
+  type Span,
+} from '../values/index.js';
 import { assertNever } from './assert-never.js';
 import type { Condition, TestCondition } from './condition.js';
 import { resolve } from './evaluate.js';
-import { type FactLookup, type FactValue, factJson } from './fact-value.js';
+import { type FactLookup, type FactValue, factJson, isDuration, isSpan } from './fact-value.js';
 
 /** A truth value as JSON can hold it: null is unknown. */
 export type TracedTruth = boolean | null;
@@ -39,7 +50,7 @@ export interface TestTrace {
   /** The other fact, when the fact is compared with one. */
   readonly expectedFact?: string;
   readonly expectedPath?: string;
-  /** For a bound that is not met: how far the value lies from it, a plain decimal in the fact's unit, days for dates. */
+  /** For a bound that is not met: how far the value lies from it, a plain decimal in the fact's unit, days for dates and lengths of time. */
   readonly distance?: string;
   readonly name?: string;
 }
@@ -147,11 +158,22 @@ function settle(
   }
 }
 
-// Durations have no distance in one unit.
 function distanceBetween(left: FactValue, right: FactValue): string | undefined {
   if (isDecimal(left) && isDecimal(right)) return plain(left.minus(right).abs());
+  if (isDuration(left) && isDuration(right) && !isSpan(right)) return durationDistance(left, right);
   if (typeof left !== 'string' || typeof right !== 'string') return undefined;
   const from = parseCalendarDate(left);
   const to = parseCalendarDate(right);
   return from === undefined || to === undefined ? undefined : String(Math.abs(daysBetween(from, to)));
+}
+
+/**
+ * In days. Of a span: from its last day to the day on which the period, begun on its first day, ends. Lengths without a first day differ
+ * by a number of days only where they have the same months; otherwise that depends on when they begin.
+ */
+function durationDistance(left: Period | Span, right: Period): string | undefined {
+  if (isSpan(left)) return String(Math.abs(daysBetween(addPeriod(left.since, right), left.until)));
+  if (periodMonths(left) !== periodMonths(right)) return undefined;
+  const hours = Math.abs(periodDifference(left, right).least);
+  return hours % 24 === 0 ? String(hours / 24) : undefined;
 }

@@ -163,6 +163,11 @@ describe('the trace', () => {
     expect(distance({ when: { under: '2024-03-01' } }, { when: '2024-03-31' })).toBe('30');
     expect(distance({ fine: { under: '10000' } }, { fine: '9999.99' })).toBeUndefined();
     expect(distance({ duration: { from: '3 months' } }, { duration: '2 months' })).toBeUndefined();
+    expect(distance({ duration: { from: '90 days' } }, { duration: '80 days' })).toBe('10');
+    // Three months from 1 January 2023 end on 1 April, twelve days after 20 March.
+    expect(
+      distance({ duration: { from: '3 months' } }, { duration: { since: '2023-01-01', until: '2023-03-20' } }),
+    ).toBe('12');
     expect(
       distance({ fact: 'exceedances', operator: 'someFact:greaterThan', value: 2 }, { exceedances: [1] }),
     ).toBeUndefined();
