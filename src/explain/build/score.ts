@@ -14,7 +14,12 @@ function sentence(speaker: Speaker, score: ScoreJson, option: Option): string {
   const clauses = [
     language.startingPoint(speaker.table([]), percent(score.start), column),
     ...score.weights.map(({ factor, row, weight }) =>
-      language.levelGives(speaker.factorLabel(factor), levelWords(speaker, row), language.row(row), percent(weight)),
+      language.levelGives(
+        speaker.factorLabel(factor),
+        levelWords(speaker, factor, row),
+        language.row(row),
+        percent(weight),
+      ),
     ),
     language.sumIs(percent(score.sum)),
     ...(score.limitedBy === undefined ? [] : [language.limited(score.limitedBy, percent(score.score))]),
@@ -35,7 +40,7 @@ function table(speaker: Speaker, score: ScoreJson): Block {
     ...score.weights.map(({ factor, row, weight }) => [
       row,
       speaker.language.opening(speaker.factorLabel(factor)),
-      levelWords(speaker, row),
+      levelWords(speaker, factor, row),
       percent(weight),
     ]),
     ...(limited.length === 0 ? [] : [['', columns.sum, '', percent(score.sum)]]),
@@ -55,7 +60,12 @@ function table(speaker: Speaker, score: ScoreJson): Block {
   };
 }
 
-function levelWords(speaker: Speaker, row: string): string {
+/** What a level stands for; a level that only counts because nothing could be ascertained must not read like a finding. */
+function levelWords(speaker: Speaker, factor: string, row: string): string {
   const evidence = speaker.evidence.row(row);
-  return (evidence && speaker.rowWords(evidence.node)) || speaker.language.row(row);
+  const words = (evidence && speaker.rowWords(evidence.node)) || speaker.language.row(row);
+  const isPresumed = speaker.decision.notes.some(
+    ({ code, figures }) => code === 'lowest-level-taken' && figures?.factor === factor,
+  );
+  return isPresumed ? speaker.language.countedAs(words) : words;
 }

@@ -125,6 +125,7 @@ export const en: Language = {
   finding: (fact, value) => `${fact}: ${value}`,
   startingPoint: (table, start, column) =>
     `Under ${table}${column ? ` (${column})` : ''}, the starting point is ${start}`,
+  countedAs: (level) => `cannot be ascertained, counted at the lowest (${level})`,
   levelGives: (factor, level, row, weight) => `${factor}: ${level} (${row}), ${weight}`,
   sumIs: (sum) => `the sum is ${sum}`,
   limited: (by, score) =>

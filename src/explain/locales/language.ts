@@ -153,6 +153,8 @@ export interface Language {
   /** What was found where no word more is needed. */
   foundInstead(actual: string, distance: string | undefined): string;
   startingPoint(table: string, start: string, column: string | undefined): string;
+  /** A level that counts because its factor could not be ascertained. */
+  countedAs(level: string): string;
   levelGives(factor: string, level: string, row: string, weight: string): string;
   sumIs(sum: string): string;
   limited(by: 'cap' | 'floor', score: string): string;

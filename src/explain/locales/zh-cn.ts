@@ -127,6 +127,7 @@ export const zhCN: Language = {
   found: (findings) => `经查明：${findings.join('；')}。`,
   finding: (fact, value) => (WORDS_OF_STATE.has(value) ? `${fact}：${value}` : `${fact}为${value}`),
   startingPoint: (table, start, column) => `根据${table}${column ? `（${column}）` : ''}，裁量起点为${start}`,
+  countedAs: (level) => `无法查明，按最低档次（${level}）`,
   levelGives: (factor, level, row, weight) => `${factor}：${level}（${row}），计${weight}`,
   sumIs: (sum) => `裁量百分值总和为${sum}`,
   limited: (by, score) => (by === 'cap' ? `超过上限，按${score}计算` : `低于下限，按${score}计算`),
