@@ -14,6 +14,8 @@ export interface TableContext {
   /** Rows seen so far in this table. */
   readonly rows: Set<string>;
   readonly needsSeverity: boolean;
+  /** Whether every cited provision was found; if not, that is the fault to mend, and not each penalty it would have allowed. */
+  readonly isCited: boolean;
 }
 
 /** What a group (a merged cell) passes down to its rows. */
@@ -134,7 +136,7 @@ export function knownPenalty(
   path: Path,
 ): StatutoryPenalty | undefined {
   const statutory = context.penalties.get(penalty);
-  if (statutory === undefined) {
+  if (statutory === undefined && context.isCited) {
     linker.report('penalty-unknown', { penalty }, path, nearest(penalty, context.penalties.keys()));
   }
   return statutory;

@@ -19,7 +19,9 @@ export function linkViolation(
 ): Violation {
   const laws = new Set((shape.penalisedBy ?? []).map(({ law }) => law).filter((law) => outer.library.has(law)));
   const linker = outer.with({ scope: scopes.of(outer.document, laws), bounds: shape.bounds ?? outer.bounds });
+  const before = linker.problems.length;
   const cited = penalisingProvisions(linker, shape, path, provisions);
+  const isCited = linker.problems.length === before;
   const penalties = joinPenalties(linker, cited, path);
   const basis = [...new Set(cited.map(({ citation }) => citation))];
   const title = linker.library.get(linker.document)?.header.title ?? { 'zh-CN': linker.document, en: linker.document };
@@ -29,6 +31,7 @@ export function linkViolation(
     citation: { law: linker.document, title, table: shape.code },
     penalties: new Map(penalties.map((one) => [one.key, one])),
     rows: new Set(),
+    isCited,
     needsSeverity: linker.library.get(linker.document)?.header.conflict !== undefined,
   };
   const orders = cited.flatMap((provision) => provision.orders);
