@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // The built package is under test too (test/package, test/cli): it is built first when it is older than its source.
     globalSetup: ['test/build-if-stale.mjs'],
+    setupFiles: ['test/fixed-seed.ts'],
     testTimeout: 30_000,
-    benchmark: { include: ['test/bench/**/*.bench.ts'] },
   },
 });

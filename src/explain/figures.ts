@@ -27,7 +27,8 @@ export function compareFigures(a: string, b: string): number {
   if (left.negative !== right.negative) return left.negative ? -1 : 1;
   const order = compareText(left.whole.padStart(right.whole.length, '0'), right.whole.padStart(left.whole.length, '0'));
   const size = order !== 0 ? order : compareText(left.fraction, right.fraction);
-  return left.negative ? -size : size;
+  // Subtracted, because minus zero is another value than zero.
+  return left.negative ? 0 - size : size;
 }
 
 function digitsOf(figure: string) {
