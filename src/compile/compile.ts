@@ -1,6 +1,7 @@
-import { factsOf } from '../conditions/index.js';
+import { type Condition, factsOf } from '../conditions/index.js';
 import type {
   AmountRule,
+  Circumstance,
   Fact,
   Factor,
   NoteRule,
@@ -14,6 +15,7 @@ import { deepFreeze, plain } from '../values/index.js';
 import { FactLists, namesOf } from './fact-lists.js';
 import type {
   BenchmarkJson,
+  CircumstancePlan,
   DocumentPlan,
   FactorPlan,
   FactWords,
@@ -22,6 +24,7 @@ import type {
   OrderJson,
   Program,
   RemarkPlan,
+  RowPlan,
   ViolationPlan,
 } from './program.js';
 
@@ -59,15 +62,19 @@ function planViolation(document: RuleDocument, benchmark: BenchmarkJson, violati
     ...lists.plan(rule, namesOf(rule.when)),
     order: orderOf(rule),
   }));
-  const limitation = document.limitation.map((rule) => lists.plan(rule, namesOf(rule.when)));
+  const { general } = violation;
+  const limitation = general.limitation.map((rule) => lists.plan(rule, namesOf(rule.when)));
   const method = planMethod(violation, lists);
+  const circumstances = planCircumstances(violation, tableFacts(violation, method), lists);
+  const procedures = general.procedures.map((rule) => lists.plan(rule, [...namesOf(rule.when), ...namesOf(rule.met)]));
   const reads = [...violation.reads].map(([fact, when]) => ({ fact, when }));
   const used = new Set(lists.all.flatMap((list) => list.names));
   for (const { fact, when } of reads) if (used.has(fact)) for (const name of factsOf(when)) used.add(name);
   const statute = [...penalties, ...orders].flatMap(({ facts }) => facts.names);
-  const shared = sharedFacts(violation, [statute, ...methodParts(method)]);
-  const derived = [...violation.facts.values()].filter((fact) => fact.derive !== undefined && used.has(fact.name));
-  for (const { derive } of derived) if (derive !== undefined) used.add(derive.from);
+  const moving = circumstances.flatMap(({ facts }) => facts.names);
+  const shared = sharedFacts(violation, [statute, moving, ...methodParts(method)]);
+  const derived = [...violation.facts.values()].filter(({ name, derive }) => derive !== undefined && used.has(name));
+  for (const fact of derived) for (const source of sourcesOf(fact)) used.add(source);
   return {
     document,
     benchmark,
@@ -76,13 +83,97 @@ function planViolation(document: RuleDocument, benchmark: BenchmarkJson, violati
     penalties,
     orders,
     limitation,
+    circumstances,
+    procedures,
     method,
+    bySeverity: rowsBySeverity(method),
     derived,
+    lookedBack: [...violation.facts.values()].filter(({ name, lookBack }) => lookBack !== undefined && used.has(name)),
     shared,
     remarks: violation.notes.map((note) => planRemark(note, violation)),
     reads: reads.filter(({ fact }) => used.has(fact)),
     words: wordsOf(violation, used),
   };
+}
+
+/** The facts that choose a tier or a level. */
+function tableFacts(violation: Violation, method: MethodPlan): ReadonlySet<string> {
+  const names =
+    method.kind === 'tiers'
+      ? method.nodes.flatMap(({ within }) => within.names)
+      : method.kind === 'scoring'
+        ? method.factors.flatMap(({ facts }) => facts.names)
+        : [];
+  return new Set(names.flatMap((name) => [name, ...namesOf(violation.reads.get(name))]));
+}
+
+function planCircumstances(
+  violation: Violation,
+  table: ReadonlySet<string>,
+  lists: FactLists,
+): readonly CircumstancePlan[] {
+  const { circumstances } = violation.general;
+  const words = circumstances.map(wordOf);
+  const tested = circumstances.flatMap((one, index) => (words[index] === undefined ? wordsIn(one.when) : []));
+  return circumstances.map((rule, index) => {
+    const names = [...factsOf(rule.when)];
+    const weighs = rule.effects.every((effect) => effect !== 'none' && effect !== 'transfer');
+    const own = [...names.filter((name) => !isOfParty(violation, name)), ...rule.counts];
+    const word = words[index];
+    return {
+      ...lists.plan(rule, names),
+      counted: weighs && own.some((name) => table.has(name)),
+      ...(word !== undefined && !tested.includes(word) && { word }),
+      signature: JSON.stringify([rule.modality, [...rule.effects].sort(), rule.measure?.id]),
+    };
+  });
+}
+
+/** The party is as it is: that a table looks at it too does not make a circumstance count twice. */
+function isOfParty({ facts }: Violation, name: string): boolean {
+  return name === 'circumstances' || facts.get(name)?.derive?.how === 'party';
+}
+
+function wordOf({ when }: Circumstance): string | undefined {
+  return when.kind === 'test' ? wordsIn(when)[0] : undefined;
+}
+
+function wordsIn(condition: Condition): readonly string[] {
+  switch (condition.kind) {
+    case 'test': {
+      const { subject, operand } = condition;
+      const value = subject.fact === 'circumstances' && operand.kind === 'value' ? operand.value : undefined;
+      return typeof value === 'string' ? [value] : value instanceof Set ? [...(value as ReadonlySet<string>)] : [];
+    }
+    case 'not':
+      return wordsIn(condition.of);
+    case 'all':
+    case 'any':
+      return condition.of.flatMap(wordsIn);
+  }
+}
+
+function rowsBySeverity(method: MethodPlan): readonly RowPlan[] {
+  if (method.kind !== 'tiers') return [];
+  const rows = (node: NodePlan): readonly RowPlan[] => ('children' in node ? node.children.flatMap(rows) : [node]);
+  return method.nodes
+    .flatMap(rows)
+    .filter(({ rule }) => rule.severity !== undefined)
+    .sort((a, b) => (a.rule.severity ?? 0) - (b.rule.severity ?? 0));
+}
+
+/** The facts a computed fact is computed from. */
+function sourcesOf({ derive }: Fact): readonly string[] {
+  switch (derive?.how) {
+    case 'count':
+    case 'max':
+    case 'sum':
+      return [derive.from];
+    case 'days':
+      return [derive.after, derive.until];
+    default:
+      return [];
+  }
 }
 
 function planMethod(violation: Violation, lists: FactLists): MethodPlan {
@@ -187,8 +278,9 @@ function planNode(rule: TierNode, lists: FactLists): NodePlan {
   return { ...planned, within: lists.of(names), children };
 }
 
-function amountFacts(amount: AmountRule): string[] {
-  return [...(amount.base === undefined ? [] : [amount.base.fact]), ...amount.per, ...amount.steps.map(({ of }) => of)];
+function amountFacts({ base, per, steps }: AmountRule): string[] {
+  const bases = base === undefined ? [] : [base.fact, ...(base.less === undefined ? [] : [base.less])];
+  return [...bases, ...per, ...steps.map(({ of }) => of)];
 }
 
 function wordsOf(violation: Violation, used: ReadonlySet<string>): Readonly<Record<string, FactWords>> {

@@ -1,5 +1,6 @@
 import type { Condition, FactValue } from '../conditions/index.js';
 import type {
+  Circumstance,
   Citation,
   Column,
   Fact,
@@ -8,6 +9,7 @@ import type {
   LimitationRule,
   NoteRule,
   OrderRule,
+  ProcedureRule,
   Rule,
   RuleDocument,
   StatutoryPenalty,
@@ -31,6 +33,8 @@ export interface FactList {
 /** A rule an option rests on. */
 export interface Ground {
   readonly rule: string;
+  /** What a circumstance is called. */
+  readonly label?: Localized;
   readonly basis: readonly Citation[];
 }
 
@@ -107,6 +111,15 @@ export type MethodPlan =
       readonly factors: readonly FactorPlan[];
     };
 
+export interface CircumstancePlan extends Planned<Circumstance> {
+  /** Whether the table already counts it: it chose the tier or a level, so it moves nothing again. */
+  readonly counted: boolean;
+  /** The word of `circumstances` that alone decides it; undefined where other facts do, or where other rules look at the word too. */
+  readonly word?: string;
+  /** Circumstances with the same signature lead to the same result. */
+  readonly signature: string;
+}
+
 /** Words of a fact, so that a decision can be read without the rule files. */
 export interface FactWords {
   readonly type: string;
@@ -150,9 +163,15 @@ export interface ViolationPlan {
   readonly penalties: readonly Planned<StatutoryPenalty>[];
   readonly orders: readonly OrderPlan[];
   readonly limitation: readonly Planned<LimitationRule>[];
+  readonly circumstances: readonly CircumstancePlan[];
+  readonly procedures: readonly Planned<ProcedureRule>[];
   readonly method: MethodPlan;
+  /** Rows of a tier table that are ordered by severity, lightest first. */
+  readonly bySeverity: readonly RowPlan[];
   /** Facts computed from others, in an order in which they can be computed. */
   readonly derived: readonly Fact[];
+  /** Facts that follow from the earlier cases, where the case lists them. */
+  readonly lookedBack: readonly Fact[];
   readonly remarks: readonly RemarkPlan[];
   /** Facts of few values that several parts of the rules look at (a column and a level, a row and a penalty). */
   readonly shared: readonly Fact[];

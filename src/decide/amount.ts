@@ -73,9 +73,13 @@ function multiplierOf(rule: AmountRule, facts: CaseFacts): Multiplier | { readon
   let factor = rule.measure === 'percent' ? ONE_HUNDREDTH : ONE;
   const { base } = rule;
   if (base !== undefined) {
-    const given = facts.number(base.fact);
-    if (given === undefined || given === null) open.push(base.fact);
+    const whole = facts.number(base.fact);
+    // Nothing to take a part off: what is taken off then decides nothing.
+    const less = base.less === undefined || whole?.isZero() ? ZERO : facts.number(base.less);
+    if (whole === undefined || whole === null) open.push(base.fact);
+    else if (base.less !== undefined && (less === undefined || less === null)) open.push(base.less);
     else {
+      const given = less && !less.isZero() ? (less.gt(whole) ? ZERO : whole.minus(less)) : whole;
       let counted = given;
       if (base.atLeast?.gt(given)) counted = base.atLeast;
       if (base.atMost?.lt(given)) counted = base.atMost;

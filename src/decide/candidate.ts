@@ -11,6 +11,10 @@ export type Narrowing =
 export interface Candidate {
   readonly tier: string | null;
   readonly rows: readonly string[];
+  /** How heavy the row is among those of its table, where the table says so. */
+  readonly severity?: number;
+  /** One tier above the heaviest there is only the statutory maximum. */
+  readonly atMaximum?: true;
   readonly scores?: readonly ScoreJson[];
   readonly narrowings: ReadonlyMap<string, Narrowing>;
   readonly grounds: readonly Ground[];

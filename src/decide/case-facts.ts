@@ -1,8 +1,22 @@
 import type { FactList, ViolationPlan } from '../compile/index.js';
 import { evaluate, type FactLookup, type FactValue, factJson, factsOf, readFact } from '../conditions/index.js';
 import { looseProblem, nearest, type Problem, ProblemsError, problem } from '../diagnostics/index.js';
-import type { Fact } from '../resolve/index.js';
-import { type Decimal, decimal, isDecimal, type Json, ZERO } from '../values/index.js';
+import type { Case, EarlierCase } from '../parse/index.js';
+import type { Derivation } from '../resolve/index.js';
+import {
+  type CalendarDate,
+  compareDates,
+  type Decimal,
+  daysBetween,
+  decimal,
+  isDecimal,
+  type Json,
+  parseCalendarDate,
+  ZERO,
+} from '../values/index.js';
+import { completedYears } from './age.js';
+import { lookBack } from './earlier-cases.js';
+import type { ReadDates } from './read-dates.js';
 
 type FactRecord = Readonly<Record<string, Json>>;
 
@@ -18,9 +32,9 @@ export class CaseFacts implements FactLookup {
     this.#plan = plan;
     this.#values = values;
     this.#given = given;
-    for (const fact of plan.derived) {
-      const value = deriveFact(fact, values);
-      if (value !== undefined) values.set(fact.name, value);
+    for (const { name, derive } of plan.derived) {
+      const value = derive && derived(derive, values);
+      if (value !== undefined) values.set(name, value);
     }
     for (const { fact, when } of plan.reads) {
       const truth = evaluate(when, this);
@@ -75,21 +89,32 @@ export class CaseFacts implements FactLookup {
 /**
  * Types the facts of a case by their declarations and computes derived facts. A fact that is not declared, cannot have
  * the value given, or is computed and therefore not to be given, throws `ProblemsError`.
+ *
+ * @param elsewhere names of facts that another violation of the same case declares
  */
-export function readCaseFacts(plan: ViolationPlan, given: Readonly<Record<string, Json>>): CaseFacts {
+export function readCaseFacts(
+  plan: ViolationPlan,
+  whole: Case,
+  dates: ReadDates,
+  elsewhere?: ReadonlySet<string>,
+): CaseFacts {
+  const given = (whole.facts ?? {}) as FactRecord;
   const problems: Problem[] = [];
-  const values = new Map<string, FactValue | null>();
+  const values = factsOfCase(plan, whole, dates, problems);
   const reads = new Map(plan.reads.map(({ fact, when }) => [fact, factsOf(when)]));
   for (const name of Object.keys(given)) {
     const json = given[name];
     if (json === undefined) continue;
     const fact = plan.violation.facts.get(name);
     if (fact === undefined) {
+      if (elsewhere?.has(name)) continue;
       problems.push(
         problem('undeclared-fact', { fact: name }, placeOf(name), nearest(name, plan.violation.facts.keys())),
       );
     } else if (fact.derive !== undefined) {
-      problems.push(problem('derived-fact-given', { fact: name, from: fact.derive.from }, placeOf(name)));
+      problems.push(problem('derived-fact-given', { fact: name, from: sourceText(fact.derive) }, placeOf(name)));
+    } else if (fact.lookBack !== undefined && whole.earlier !== undefined) {
+      problems.push(problem('derived-fact-given', { fact: name, from: 'earlier' }, placeOf(name)));
     } else if (reads.has(name)) {
       problems.push(
         problem('derived-fact-given', { fact: name, from: [...(reads.get(name) ?? [])].join(', ') }, placeOf(name)),
@@ -112,11 +137,86 @@ function placeOf(fact: string) {
   return { path: ['facts', fact] };
 }
 
-function deriveFact({ derive }: Fact, values: ReadonlyMap<string, FactValue | null>): FactValue | null | undefined {
-  const list = derive === undefined ? undefined : values.get(derive.from);
-  if (derive === undefined || list === undefined || list === null) return list;
-  const items = (Array.isArray(list) ? list : []).filter((item): item is Decimal => isDecimal(item));
+/** What the case says of the party, and what follows from its earlier cases. */
+function factsOfCase(plan: ViolationPlan, whole: Case, dates: ReadDates, problems: Problem[]) {
+  const values = new Map<string, FactValue | null>();
+  const { kind, birthDate } = whole.party ?? {};
+  const born = birthDate === undefined ? undefined : parseCalendarDate(birthDate);
+  if (birthDate !== undefined && born === undefined) {
+    problems.push(problem('not-a-date', { found: birthDate }, { path: ['party', 'birthDate'] }));
+  }
+  const end = dates.ended ?? dates.committed;
+  const isBorn = born === undefined || end === undefined || compareDates(born, end) <= 0;
+  if (!isBorn) problems.push(problem('dates-contradict', { from: born, until: end }, { path: ['party', 'birthDate'] }));
+  for (const { name, derive } of plan.derived) {
+    if (derive?.how !== 'party') continue;
+    if (derive.of === 'kind' && kind !== undefined) values.set(name, kind);
+    if (derive.of === 'age' && born !== undefined && end !== undefined && isBorn) {
+      values.set(name, decimal(String(completedYears(born, end))));
+    }
+  }
+  const { earlier } = whole;
+  if (earlier === undefined || dates.committed === undefined) return values;
+  if (!areReadable(earlier, problems)) return values;
+  const { code, key, basis } = plan.violation;
+  const of = { committed: dates.committed, provisions: basis, names: [code, key] };
+  for (const { name, type, lookBack: rule } of plan.lookedBack) {
+    if (rule === undefined) continue;
+    const count = lookBack(rule, earlier, of) + (rule.includingThis ? 1 : 0);
+    values.set(name, type.kind === 'boolean' ? count === 0 : decimal(String(count)));
+  }
+  return values;
+}
+
+function areReadable(earlier: readonly EarlierCase[], problems: Problem[]): boolean {
+  const before = problems.length;
+  for (const [index, one] of earlier.entries()) {
+    for (const name of ['committed', 'decided'] as const) {
+      const found = one[name];
+      if (found === undefined || parseCalendarDate(found) !== undefined) continue;
+      problems.push(problem('not-a-date', { found }, { path: ['earlier', index, name] }));
+    }
+  }
+  return problems.length === before;
+}
+
+function sourceText(derive: Derivation): string {
   switch (derive.how) {
+    case 'party':
+      return derive.of === 'kind' ? 'party.kind' : 'party.birthDate';
+    case 'days':
+      return `${derive.after}, ${derive.until}`;
+    case 'result':
+      return derive.how;
+    default:
+      return derive.from;
+  }
+}
+
+function derived(derive: Derivation, values: ReadonlyMap<string, FactValue | null>): FactValue | null | undefined {
+  switch (derive.how) {
+    case 'party':
+    case 'result':
+      return undefined;
+    case 'days':
+      return daysFrom(values.get(derive.after), values.get(derive.until));
+    default: {
+      const list = values.get(derive.from);
+      return list === undefined || list === null ? list : overList(derive.how, list);
+    }
+  }
+}
+
+/** The first day is not counted, the last one is; none where the last comes first. */
+function daysFrom(after: FactValue | null | undefined, until: FactValue | null | undefined) {
+  if (typeof after !== 'string' || typeof until !== 'string')
+    return after === null || until === null ? null : undefined;
+  return decimal(String(Math.max(0, daysBetween(after as CalendarDate, until as CalendarDate))));
+}
+
+function overList(how: 'count' | 'sum' | 'max', list: FactValue): Decimal {
+  const items = (Array.isArray(list) ? list : []).filter((item): item is Decimal => isDecimal(item));
+  switch (how) {
     case 'count':
       return decimal(String(items.length));
     case 'sum':

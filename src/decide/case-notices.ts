@@ -3,7 +3,7 @@ import type { Case } from '../parse/index.js';
 import { compareDates } from '../values/index.js';
 import type { Notice } from './decision.js';
 import { isInForce, placesAbove } from './find-benchmark.js';
-import type { ReadDates } from './limitation.js';
+import type { ReadDates } from './read-dates.js';
 
 /** Steps of a case of which the first cannot come after the second. */
 const ORDER = [

@@ -30,7 +30,7 @@ export function completionsOf(run: Run, conditions: readonly Condition[]): reado
   for (const name of new Set(conditions.flatMap((condition) => [...factsOf(condition)]))) {
     if ((run.facts.get(name) ?? undefined) !== undefined) continue;
     const fact = run.plan.violation.facts.get(name);
-    if (fact === undefined || run.isComputed(name)) return undefined;
+    if (fact === undefined || run.isComputed(fact)) return undefined;
     const values = telling(fact, thresholdsOf(conditions, name));
     if (values === undefined || completions.length * values.length > MOST_COMPLETIONS) return undefined;
     completions = completions.flatMap((one) => values.map((value) => new Map(one).set(name, value)));

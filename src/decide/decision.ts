@@ -33,6 +33,8 @@ export interface Penalty {
   readonly necessity: Necessity;
   readonly choice: string | null;
   readonly amount?: AmountJson;
+  /** The figure that the document names as the standard (可以, 一般); it may be left with reasons. */
+  readonly guide?: AmountJson;
   readonly duration?: DurationJson;
   readonly approval?: Localized;
   readonly authority?: Localized;
@@ -49,10 +51,11 @@ export interface Order extends OrderJson {
 /**
  * One step by which a fine got where it is. `statute`: the statutory range. `tier`: the row's range. `score`: the
  * column's score times its base. `steps`: a stepped formula. `statutory-limit`: held at the statutory range.
+ * `circumstance`: what the grade makes of it. `guide`: the standard within what is permitted.
  */
 export interface NarrowingStep {
   readonly penalty: string;
-  readonly step: 'statute' | 'tier' | 'score' | 'steps' | 'cap' | 'statutory-limit';
+  readonly step: 'statute' | 'tier' | 'score' | 'steps' | 'cap' | 'statutory-limit' | 'circumstance' | 'guide';
   readonly range: RangeJson;
   /** The arithmetic, in figures and signs that need no language: `45% × 5% × 3000000 = 67500`. */
   readonly formula?: string;
@@ -74,6 +77,8 @@ export interface ScoreJson {
 
 export interface Option {
   readonly grade: Grade;
+  /** The document that gives it, where that is not the decision's own: rules of another time, or another norm. */
+  readonly benchmark?: string;
   /** The document's own name of the tier, else the row's number; null where no row applies. */
   readonly tier: string | null;
   /** Rows of the published table that give this option. */
@@ -88,14 +93,17 @@ export interface Option {
 }
 
 export interface Missing {
+  /** A fact's name, or a place of the case: `party.kind`, `party.birthDate`, `dates.committed`, `dates.discovered`. */
   readonly fact: string;
   /** `not-provided`: nobody has entered it. `unascertainable`: investigated, and it stays open. `incomparable`: given, but it cannot be compared exactly. */
   readonly state: 'not-provided' | 'unascertainable' | 'incomparable';
   /** The question in Chinese; `questions` has both languages. */
   readonly question: string;
   readonly questions: Localized;
-  /** What the fact decides: ids of factors, `tier`, columns, penalties or orders. */
+  /** What the fact decides: ids of factors, `tier`, columns, penalties, orders or circumstances. */
   readonly decides: readonly string[];
+  /** How many of the options can be left once it is known, at least and at most; absent where that was not tried. */
+  readonly leaves?: { readonly least: number; readonly most: number };
 }
 
 /**
@@ -128,6 +136,11 @@ export type NoticeCode =
   | 'no-column-applies'
   | 'columns-overlap'
   | 'not-permitted-by-statute'
+  // circumstances and grades
+  | 'circumstances-conflict'
+  | 'grade-not-defined'
+  | 'mitigation-without-minimum'
+  | 'tier-order-unknown'
   // the case as a whole
   | 'limitation-not-examined'
   | 'dates-out-of-order'
@@ -136,6 +149,8 @@ export type NoticeCode =
   | 'no-longer-in-force-at-decision'
   | 'not-in-force'
   | 'in-force-at-decision-only'
+  | 'norms-incomparable'
+  | 'rules-incomparable'
   | 'violation-not-covered'
   | 'benchmark-not-found';
 
@@ -148,11 +163,30 @@ export interface Notice {
   readonly basis: readonly Citation[];
 }
 
+/** What late payment adds to a fine (art. 72). Numbers of days are texts of whole numbers. */
+export interface Surcharge {
+  /** The first day it is added for. */
+  readonly from: string;
+  /** In percent of the fine. */
+  readonly percentPerDay: string;
+  /** The number of days with which the fine itself is reached: at 3 %, 33 days are 99 %, and the 34th adds only 1 %. */
+  readonly cappedAfterDays: string;
+  /** Days late, those under a suspension left out; absent until the fine is paid. */
+  readonly days?: string;
+  /** Absent until the days and the fine are known. */
+  readonly amount?: string;
+  /** Whether so many days reach the fine itself; absent until the days are known. */
+  readonly capped?: boolean;
+  readonly basis: readonly Citation[];
+}
+
 export type FactJson = Json;
 
 export type TraceKind =
   | 'decision'
   | 'limitation'
+  | 'circumstance'
+  | 'procedure'
   | 'violation'
   | 'penalty'
   | 'order'
@@ -177,6 +211,11 @@ export interface TraceNode {
   readonly row?: string;
   readonly source?: { readonly file: string; readonly line: number };
   readonly basis: readonly Citation[];
+  /** Why the rule was left aside whatever the facts: the table already counts the circumstance; its document is not in force here. */
+  readonly left?: 'counted-by-the-table' | 'not-in-force';
+  /** Circumstances: what they lead to, one of several, and whether they must or may: `none`, `transfer`, `mitigated`, `lighter`, `heavier`. */
+  readonly effects?: readonly string[];
+  readonly modality?: 'must' | 'may';
   /** The facts this rule looked at, as given; a fact nobody has entered is absent. */
   readonly facts: Readonly<Record<string, FactJson>>;
   /** Every test of the rule's condition. Absent where the rule has none, or where a group around it already failed. */
@@ -199,26 +238,119 @@ export interface Deadline {
   readonly id: string;
   readonly label: Localized;
   readonly due: string;
+  /** The day on which it happened, where the case gives it. */
+  readonly done?: string;
+  /** Whether it happened after the last day; null while it is not known to have happened. */
+  readonly missed: boolean | null;
+  /** Days that did not count, where there were any. */
+  readonly suspended?: string;
   readonly counting: 'calendar' | 'working';
   readonly provisional: boolean;
   readonly basis: readonly Citation[];
 }
 
+/** A step of procedure that the result calls for, or allows (`permitted`: on-the-spot procedure). */
 export interface Procedure {
   readonly id: string;
-  readonly required: boolean;
+  readonly label: Localized;
+  readonly effect: 'required' | 'permitted';
+  /** null: it depends on which permitted result, or which figure of its range, is chosen, or on facts that are open. */
+  readonly required: boolean | null;
+  /** The rule in Chinese; `label` has both languages. */
   readonly reason: string;
+  /** The options it is required in, or may be; by their place in `options`. */
+  readonly options: readonly number[];
+  /** Facts on which it depends. */
+  readonly pending?: readonly string[];
+  /** Whether the case shows that it was followed; null where the case says nothing of procedure. */
+  readonly followed: boolean | null;
   readonly basis: readonly Citation[];
+}
+
+/**
+ * The rules in force when the act ended, held against those in force at the decision (art. 37). The newer apply where
+ * they are lighter or no longer punish; `incomparable`: lighter in one respect and heavier in another, so that both are
+ * shown; `undetermined`: open facts leave the comparison open.
+ */
+export interface RulesInTime {
+  readonly act: string;
+  readonly decided: string;
+  readonly relation: 'lighter' | 'heavier' | 'equal' | 'no-longer-unlawful' | 'incomparable' | 'undetermined';
+  /** The id of the benchmark that applies; null where both are shown. */
+  readonly applied: string | null;
+  /** What each gives by itself: first the rules of the act, then those of the decision. */
+  readonly compared: readonly ComparedRules[];
+  readonly basis: readonly Citation[];
+}
+
+export interface ComparedRules {
+  readonly benchmark: BenchmarkJson;
+  readonly outcome: Outcome;
+  readonly options: readonly Option[];
+}
+
+/** One act under several norms: the one with the higher fine applies, and the act is fined once (art. 29). */
+export interface NormsCompared {
+  readonly relation: 'higher-fine' | 'equal' | 'incomparable' | 'undetermined';
+  readonly norms: readonly ComparedNorm[];
+  readonly basis: readonly Citation[];
+}
+
+export interface ComparedNorm {
+  readonly benchmark: BenchmarkJson;
+  readonly violation: ViolationJson;
+  readonly outcome: Outcome;
+  /** The statutory range of the party's fine for these facts; absent where nothing is fined, or it is open. */
+  readonly statutory?: RangeJson;
+  /** What the party may be fined under this norm in all. */
+  readonly fine?: RangeJson;
+  /** Whether its fine applies; null while that is open. */
+  readonly applied: boolean | null;
+}
+
+/** What several acts come to together: each has its own decision, and some kinds of penalty have a cap. */
+export interface Together {
+  /** The sum of what may be fined, for each target. */
+  readonly fines: readonly { readonly target: Target; readonly amount: AmountJson }[];
+  /** Kinds of penalty that last, put together and held at the cap (public security: detention at most 20 days). */
+  readonly durations: readonly {
+    readonly type: string;
+    readonly sum: DurationJson;
+    readonly cap: Period;
+    readonly held: boolean;
+    readonly basis: readonly Citation[];
+  }[];
+}
+
+/** What comes in every permitted result, whichever is chosen and however open facts turn out. */
+export interface Certain {
+  /** With the range that spans all results. */
+  readonly penalties: readonly Penalty[];
+  readonly orders: readonly Order[];
 }
 
 /** The answer to a case. Plain data: it survives `JSON.stringify` and back unchanged. */
 export interface Decision {
   readonly outcome: Outcome;
+  /** The outcomes that are still possible; the outcome itself where it is settled. */
+  readonly possible: readonly Outcome[];
   readonly benchmark: BenchmarkJson | null;
   readonly violation: ViolationJson | null;
   readonly options: readonly Option[];
+  /** What all options have in common; null where there are none, or one. */
+  readonly certain: Certain | null;
+  /** null where one document was in force throughout. */
+  readonly inTime: RulesInTime | null;
+  /** null where the case names no further norm. */
+  readonly norms: NormsCompared | null;
+  /** Decisions on the further acts of the case. */
+  readonly acts: readonly Decision[];
+  /** What the acts come to together; null where there is one act. */
+  readonly together: Together | null;
   readonly limitation: Limitation | null;
   readonly deadlines: readonly Deadline[];
+  /** What is added for each day of late payment (art. 72); null where the rules name none, or nothing is fined. */
+  readonly surcharge: Surcharge | null;
   readonly procedures: readonly Procedure[];
   readonly missing: readonly Missing[];
   readonly notes: readonly Notice[];

@@ -3,37 +3,101 @@ import { nearest, ProblemsError, problem } from '../diagnostics/index.js';
 import type { Case } from '../parse/index.js';
 import type { RuleDocument } from '../resolve/index.js';
 import { type CalendarDate, compareDates } from '../values/index.js';
-import type { ReadDates } from './limitation.js';
+import type { ReadDates } from './read-dates.js';
 
 /** Whether a document is in force on a day; one that states no dates is taken to be. */
 export function isInForce({ inForce }: RuleDocument, on: CalendarDate): boolean {
+  return isWithin(inForce, on);
+}
+
+/** Whether a day lies in a time in force; no dates, always. */
+export function isWithin(inForce: RuleDocument['inForce'], on: CalendarDate): boolean {
   if (inForce === undefined) return true;
   if (compareDates(on, inForce.from) < 0) return false;
   return inForce.until === undefined || compareDates(on, inForce.until) <= 0;
 }
 
+/** The documents a case may be decided under: that of the act, and another one in force at the decision. */
+export interface RulesFound {
+  readonly atAct?: DocumentPlan;
+  readonly atDecision?: DocumentPlan;
+}
+
 /**
- * The document a case is decided under: the one it names, or the one of its department at its place that was in force
- * when the act ended. A district without a document of its own uses the city's, then the province's.
+ * The document a case names, or the one of its department at its place that was in force when the act ended. A district
+ * without a document of its own uses the city's, then the province's. Where another document with the same violation
+ * (by its id) was in force at the decision, that one is found too.
  */
-export function findBenchmark(program: Program, given: Case, dates: ReadDates): DocumentPlan | undefined {
-  if (given.benchmark !== undefined) {
-    const plan = program.documents.get(given.benchmark);
-    if (plan !== undefined) return plan;
+export function findRules(program: Program, given: Case, dates: ReadDates): RulesFound {
+  const act = dates.ended ?? dates.committed;
+  const { decided } = dates;
+  if (given.benchmark === undefined) return findByPlace(program, given, act, decided);
+  const named = program.documents.get(given.benchmark);
+  if (named === undefined) {
     const suggestion = nearest(given.benchmark, program.documents.keys());
     throw new ProblemsError([
       problem('benchmark-unknown', { id: given.benchmark }, { path: ['benchmark'] }, suggestion),
     ]);
   }
-  if (given.department === undefined || given.jurisdiction === undefined) {
+  const counterpart = (day: CalendarDate | undefined) => day && counterpartOf(program, named, given, day);
+  const then = act === undefined || isInForce(named.document, act);
+  const now = decided === undefined || isInForce(named.document, decided);
+  if (then) {
+    const other = now ? undefined : counterpart(decided);
+    return other === undefined ? { atAct: named } : { atAct: named, atDecision: other };
+  }
+  const earlier = now ? counterpart(act) : undefined;
+  return earlier === undefined ? { atDecision: named } : { atAct: earlier, atDecision: named };
+}
+
+function findByPlace(
+  program: Program,
+  given: Case,
+  act: CalendarDate | undefined,
+  decided: CalendarDate | undefined,
+): RulesFound {
+  const { department, jurisdiction, violation } = given;
+  if (department === undefined || jurisdiction === undefined) {
     throw new ProblemsError([problem('case-names-nothing', {}, { path: [] })]);
   }
-  const day = dates.ended ?? dates.committed;
-  for (const place of placesAbove(given.jurisdiction)) {
-    const here = program.byPlace.get(`${given.department}|${place}`) ?? [];
-    const fitting = here.filter(
-      ({ document, violations }) => violations.has(given.violation) && (day === undefined || isInForce(document, day)),
-    );
+  const has = ({ violations }: DocumentPlan) => violations.has(violation);
+  const atAct = inForceAt(program, department, jurisdiction, act, has);
+  const atDecision =
+    decided === undefined
+      ? undefined
+      : atAct === undefined
+        ? inForceAt(program, department, jurisdiction, decided, has)
+        : counterpartOf(program, atAct, given, decided);
+  return {
+    ...(atAct && { atAct }),
+    ...(atDecision && atDecision !== atAct && { atDecision }),
+  };
+}
+
+/** The document in force on a day where the case is, that has the same violation. */
+function counterpartOf(
+  program: Program,
+  { document, violations }: DocumentPlan,
+  given: Case,
+  day: CalendarDate,
+): DocumentPlan | undefined {
+  const { department } = document;
+  const jurisdiction = given.jurisdiction ?? document.jurisdiction;
+  const id = violations.get(given.violation)?.violation.key;
+  if (department === undefined || jurisdiction === undefined || id === undefined) return undefined;
+  return inForceAt(program, department, jurisdiction, day, (other) => other.violations.has(id));
+}
+
+function inForceAt(
+  program: Program,
+  department: string,
+  jurisdiction: string,
+  day: CalendarDate | undefined,
+  has: (document: DocumentPlan) => boolean,
+): DocumentPlan | undefined {
+  for (const place of placesAbove(jurisdiction)) {
+    const here = program.byPlace.get(`${department}|${place}`) ?? [];
+    const fitting = here.filter((one) => has(one) && (day === undefined || isInForce(one.document, day)));
     if (fitting.length > 1) {
       const ids = fitting.map(({ document }) => document.id).sort();
       throw new ProblemsError([

@@ -1,9 +1,9 @@
 import type { ViolationPlan } from '../compile/index.js';
-import type { CaseDates } from '../parse/index.js';
 import type { LimitationRule } from '../resolve/index.js';
 import { addPeriod, type CalendarDate, compareDates } from '../values/index.js';
 import type { Limitation, TraceNode } from './decision.js';
 import type { Seen } from './kept-outcomes.js';
+import type { ReadDates } from './read-dates.js';
 import type { Run } from './run.js';
 
 export interface LimitationOutcome {
@@ -20,9 +20,6 @@ interface Possible {
   readonly expires: CalendarDate;
 }
 
-/** The dates of a case, each a real day. */
-export type ReadDates = { readonly [D in keyof CaseDates]?: CalendarDate };
-
 /**
  * Limitation (Administrative Penalty Law, art. 36): an act not discovered within the period is no longer punished. The
  * period runs from the act, or from its end where it continued; the first day is not counted, the last is the same day
@@ -38,18 +35,20 @@ export function decideLimitation(run: Run, rules: ViolationPlan['limitation'], d
     if (from === undefined || seen.truth === false) continue;
     possible.push({ rule: planned.rule, seen, expires: addPeriod(from, planned.rule.within) });
   }
-  if (from === undefined && rules.length > 0)
-    run.notice({ code: 'limitation-not-examined', basis: rules.flatMap(({ rule }) => rule.basis) });
   possible.sort((a, b) => compareDates(b.expires, a.expires));
   const applied = possible.find(({ seen }) => seen.truth === true);
-  if (from === undefined || applied === undefined) return { limitation: null, traces, open: false };
+  if (from === undefined) {
+    if (rules.length > 0) run.unknowns.addDate('committed');
+    return { limitation: null, traces, open: rules.length > 0 };
+  }
+  if (applied === undefined) return { limitation: null, traces, open: false };
   const { discovered } = dates;
   const isLate = ({ expires }: Possible) => discovered !== undefined && compareDates(discovered, expires) > 0;
   // A longer period that is still open matters only when the shorter one has run out.
   const open = possible.filter((one) => one.seen.truth === null && isLate(applied) && !isLate(one));
   for (const { seen } of open) run.needs(seen, 'limitation');
   const { basis } = applied.rule;
-  if (discovered === undefined) run.notice({ code: 'limitation-not-examined', basis });
+  if (discovered === undefined) run.unknowns.addDate('discovered');
   const limitation: Limitation = {
     from,
     expires: applied.expires,
@@ -57,5 +56,5 @@ export function decideLimitation(run: Run, rules: ViolationPlan['limitation'], d
     convention: 'first-day-not-counted',
     basis,
   };
-  return { limitation, traces, open: open.length > 0 };
+  return { limitation, traces, open: discovered === undefined || open.length > 0 };
 }

@@ -1,7 +1,10 @@
+import type { DurationRule } from '../resolve/index.js';
 import { decimal, plain, type Range, scale, toJson } from '../values/index.js';
 import type { Candidate, Narrowing } from './candidate.js';
-import type { Citation, NarrowingStep, Option, Order, Penalty } from './decision.js';
+import type { Citation, Ground, NarrowingStep, Option, Order, Penalty } from './decision.js';
+import { applyGrade, statutoryMaximum } from './grade.js';
 import { holdAtStatute } from './hold.js';
+import type { GradePlan } from './ruling.js';
 import type { Run } from './run.js';
 import { durationJson, evaluate, type StatutoryOutcome } from './statute.js';
 
@@ -13,6 +16,7 @@ const YUAN = Object.freeze({ currency: 'CNY' });
 export function optionOf(
   run: Run,
   candidate: Candidate,
+  plan: GradePlan,
   statute: readonly StatutoryOutcome[],
   orders: readonly Order[],
 ): Option {
@@ -29,35 +33,98 @@ export function optionOf(
           basis: one.rule.basis,
         });
       }
-    } else penalties.push(penaltyOf(run, one, given, narrowing));
+    } else penalties.push(penaltyOf(run, one, given, candidate, plan, narrowing));
   }
-  const { tier, rows, scores, grounds } = candidate;
-  if (scores?.[0] === undefined) return { grade: 'ordinary', tier, rows, penalties, orders, grounds, narrowing };
+  const { tier, rows, scores } = candidate;
+  const { grade } = plan;
+  const grounds = plan.grounds.length === 0 ? candidate.grounds : [...candidate.grounds, ...plan.grounds];
+  if (scores?.[0] === undefined) return { grade, tier, rows, penalties, orders, grounds, narrowing };
   const { score } = scores[0];
-  return { grade: 'ordinary', tier, rows, score, scores, penalties, orders, grounds, narrowing };
+  return { grade, tier, rows, score, scores, penalties, orders, grounds, narrowing };
+}
+
+/** A result without any penalty: it must not be imposed (`none`), or need not (`waivable`). */
+export function withoutPenalty(grade: 'none' | 'waivable', grounds: readonly Ground[]): Option {
+  return { grade, tier: null, rows: [], penalties: [], orders: [], grounds, narrowing: [] };
 }
 
 type Building<T> = { -readonly [K in keyof T]: T[K] };
 
-function penaltyOf(run: Run, one: StatutoryOutcome, given: Narrowing | undefined, steps: NarrowingStep[]): Penalty {
+function penaltyOf(
+  run: Run,
+  one: StatutoryOutcome,
+  given: Narrowing | undefined,
+  candidate: Candidate,
+  plan: GradePlan,
+  steps: NarrowingStep[],
+): Penalty {
   const { rule } = one;
-  const { range, open } = rule.type === 'fine' ? narrow(run, one, given, steps) : { range: undefined, open: one.open };
-  const duration = given?.kind === 'tier' && given.duration !== undefined ? given.duration : rule.duration;
+  const narrowed: Narrowed =
+    rule.type === 'fine' ? narrow(run, one, given, steps) : { range: one.range, open: one.open };
+  const { open } = narrowed;
+  const { range, guide } =
+    rule.type === 'fine' ? graded(run, one, narrowed.range, candidate, plan, steps) : { range: narrowed.range };
+  const isMitigated = plan.grade === 'mitigated';
+  const tabled = given?.kind === 'tier' && given.duration !== undefined ? given.duration : rule.duration;
+  const duration = isMitigated ? shorterThan(rule.duration) : tabled;
   const penalty: Building<Penalty> = {
     id: rule.key,
     type: rule.type,
     target: rule.target,
-    necessity: rule.necessity,
+    // A mitigated penalty may be one of a lighter kind: what the law requires beside a fine may then be left out.
+    necessity: isMitigated && rule.necessity === 'required' && !STAYS.has(rule.type) ? 'optional' : rule.necessity,
     choice: rule.choice,
     basis: rule.basis,
   };
   if (rule.name !== undefined) penalty.name = rule.name;
   if (range !== undefined) penalty.amount = Object.assign(toJson(range), YUAN);
+  if (guide !== undefined) penalty.guide = Object.assign(toJson(guide), YUAN);
   if (duration !== undefined) penalty.duration = durationJson(duration);
   if (rule.approval !== undefined) penalty.approval = rule.approval;
   if (rule.authority !== undefined) penalty.authority = rule.authority;
   if (open.length > 0) penalty.pending = [...new Set(open)].sort();
   return penalty;
+}
+
+/** What stays required even where a penalty is mitigated: the mildest kinds, and what was never the party's. */
+const STAYS: ReadonlySet<string> = new Set([
+  'fine',
+  'warning',
+  'public-criticism',
+  'confiscate-illegal-gains',
+  'confiscate-illegal-property',
+]);
+
+function shorterThan(duration: DurationRule | undefined): DurationRule | undefined {
+  const least = duration?.min;
+  return least === undefined ? duration : { max: { value: least.value, inclusive: false } };
+}
+
+/** What the grade makes of the fine, step by step. */
+function graded(
+  run: Run,
+  { rule, range: statute }: StatutoryOutcome,
+  range: Range | undefined,
+  candidate: Candidate,
+  plan: GradePlan,
+  steps: NarrowingStep[],
+): { readonly range: Range | undefined; readonly guide?: Range } {
+  if (range === undefined || statute === undefined) return { range };
+  const highest = candidate.atMaximum === true ? statutoryMaximum(statute) : undefined;
+  if (highest !== undefined) {
+    const basis = plan.grounds.flatMap((ground) => ground.basis);
+    steps.push(stepOf(rule.key, 'circumstance', highest, undefined, basis));
+    return { range: highest };
+  }
+  const result = applyGrade(plan, run.plan.violation.general.grades, range, statute);
+  for (const { step, range: reached, formula, basis } of result.steps) {
+    steps.push(stepOf(rule.key, step, reached, formula, basis));
+  }
+  if (result.notice !== undefined) {
+    const basis = plan.grounds.flatMap((ground) => ground.basis);
+    run.notice({ code: result.notice, figures: { penalty: rule.key, grade: plan.grade }, basis });
+  }
+  return result;
 }
 
 interface Narrowed {

@@ -1,10 +1,25 @@
 import { type Problem, ProblemsError, problem } from '../diagnostics/index.js';
 import type { CaseDates } from '../parse/index.js';
-import { compareDates, parseCalendarDate } from '../values/index.js';
-import type { ReadDates } from './limitation.js';
+import { type CalendarDate, compareDates, parseCalendarDate } from '../values/index.js';
+
+/** The dates of a case, each a real day. */
+export type ReadDates = { readonly [D in keyof CaseDates]?: CalendarDate };
 
 /** The order in which the steps of a case follow each other. */
-const ORDER = ['committed', 'ended', 'discovered', 'filed', 'notified', 'decided', 'served'] as const;
+const ORDER = [
+  'committed',
+  'ended',
+  'discovered',
+  'filed',
+  'ordered',
+  'correctionDue',
+  'corrected',
+  'notified',
+  'hearingRequested',
+  'decided',
+  'served',
+  'paid',
+] as const satisfies readonly (keyof CaseDates)[];
 
 /** Reads a case's dates; a day that does not exist, or an act that ends before it began, throws `ProblemsError`. */
 export function readDates(given: CaseDates | undefined): ReadDates {

@@ -1,6 +1,6 @@
 import type { Planned, ViolationPlan } from '../compile/index.js';
 import { type Condition, trace } from '../conditions/index.js';
-import type { Rule } from '../resolve/index.js';
+import type { Fact, Rule } from '../resolve/index.js';
 import type { Localized } from '../values/index.js';
 import type { CaseFacts } from './case-facts.js';
 import type { Notice, TraceKind } from './decision.js';
@@ -34,9 +34,10 @@ export class Run {
     for (const notice of other.notices) this.notice(notice);
   }
 
-  /** Whether a fact follows from others, so that it cannot be supposed by itself. */
-  isComputed(fact: string): boolean {
-    return this.plan.derived.some(({ name }) => name === fact) || this.plan.reads.some((one) => one.fact === fact);
+  /** Whether a fact follows from other facts, so that it cannot be supposed by itself. */
+  isComputed({ name, derive }: Fact): boolean {
+    const isComputed = derive !== undefined && derive.how !== 'party';
+    return isComputed || this.plan.reads.some((one) => one.fact === name);
   }
 
   /** Looks at a condition; a rule without one always applies. */

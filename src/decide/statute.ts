@@ -9,7 +9,7 @@ export interface StatutoryOutcome {
   readonly rule: StatutoryPenalty;
   /** Whether the law allows the penalty at all on these facts; null while that is open. */
   readonly truth: boolean | null;
-  /** Fines: the statutory range; absent while open. */
+  /** Fines and confiscated gains: the statutory range or sum; absent while open. */
   readonly range?: Range;
   readonly formula?: string | undefined;
   /** Facts on which the penalty or its range still depends. */
@@ -34,7 +34,7 @@ export function decideStatute(run: Run): readonly StatutoryOutcome[] {
 
 /** The amount of the case that the facts select; open while two cases are possible. */
 function statutoryAmount(run: Run, rule: StatutoryPenalty): Amount | undefined {
-  if (rule.type !== 'fine') return undefined;
+  if (rule.cases.length === 0) return undefined;
   const open: string[] = [];
   for (const one of rule.cases) {
     const looked = run.look(one.when);

@@ -143,12 +143,14 @@ function givesNoMore(one: TierRow, other: TierRow): boolean {
     if (amount === undefined || rival === undefined || amount.base !== rival.base || amount.measure !== rival.measure) {
       return amount === rival;
     }
-    return isNoMore(amount.min, rival.min) && isNoMore(amount.max, rival.max);
+    return isNoMore(amount.min, rival.min, 'min') && isNoMore(amount.max, rival.max, 'max');
   });
 }
 
-function isNoMore(a: AmountBound | undefined, b: AmountBound | undefined): boolean {
-  return a === undefined || b === undefined ? a === b : compareDecimals(a.value, b.value) <= 0;
+/** A bound that is left out lies below every minimum, and above every maximum. */
+function isNoMore(a: AmountBound | undefined, b: AmountBound | undefined, end: 'min' | 'max'): boolean {
+  if (a === undefined || b === undefined) return a === b || (end === 'min' ? a : b) === undefined;
+  return compareDecimals(a.value, b.value) <= 0;
 }
 
 function heaviest(
@@ -214,5 +216,26 @@ function candidateOf({ rule, ground }: RowPlan): Candidate {
       { kind: 'tier', rule, ...(amount && { amount }), ...(duration && { duration }) },
     ]),
   );
-  return { tier: rule.tier ?? rule.row, rows: [rule.row], narrowings, grounds: [ground] };
+  const { row, tier, severity } = rule;
+  return {
+    tier: tier ?? row,
+    rows: [row],
+    ...(severity !== undefined && { severity }),
+    narrowings,
+    grounds: [ground],
+  };
+}
+
+/** What lies one tier above: the rows of the next severity; above the heaviest, the statutory maximum. */
+export function oneTierUp(run: Run, candidate: Candidate): readonly Candidate[] {
+  const { severity, grounds } = candidate;
+  if (severity === undefined) {
+    run.notice({ code: 'tier-order-unknown', rows: candidate.rows, basis: run.plan.violation.basis });
+    return [candidate];
+  }
+  const above = run.plan.bySeverity.filter(({ rule }) => (rule.severity ?? 0) > severity);
+  const next = above.filter(({ rule }) => rule.severity === above[0]?.rule.severity);
+  if (next.length === 0) return [{ ...candidate, atMaximum: true }];
+  const distinct = new Map(next.map((one) => [one.result, candidateOf(one)]));
+  return [...distinct.values()].map((one) => ({ ...one, grounds: [...grounds, ...one.grounds] }));
 }

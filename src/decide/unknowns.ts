@@ -1,12 +1,27 @@
 import type { ViolationPlan } from '../compile/index.js';
 import { type ConditionTrace, type FactLookup, type TestTrace, trace } from '../conditions/index.js';
+import type { Localized } from '../values/index.js';
 import type { Missing } from './decision.js';
+
+interface Found {
+  readonly state: Missing['state'];
+  readonly questions: Localized;
+  readonly decides: Set<string>;
+}
+
+const DATE_QUESTIONS: Readonly<Record<'committed' | 'discovered', Localized>> = Object.freeze({
+  committed: {
+    'zh-CN': '违法行为发生于哪一日？连续或者继续状态的，终了之日填 dates.ended。',
+    en: 'On which day was the act done? Where it continued, its last day goes into dates.ended.',
+  },
+  discovered: { 'zh-CN': '违法行为于哪一日被发现？', en: 'On which day was the act discovered?' },
+});
 
 /** Collects the facts on which something still depends, and what each of them decides. */
 export class Unknowns {
   readonly #plan: ViolationPlan;
   readonly #facts: FactLookup;
-  readonly #found = new Map<string, { state: Missing['state']; decides: Set<string> }>();
+  readonly #found = new Map<string, Found>();
 
   constructor(plan: ViolationPlan, facts: FactLookup) {
     this.#plan = plan;
@@ -27,10 +42,10 @@ export class Unknowns {
 
   /** Takes over what another has found, or of that only the facts named. */
   include(other: Unknowns, only?: ReadonlySet<string>): void {
-    for (const [fact, { state, decides }] of other.#found) {
+    for (const [fact, { decides, ...found }] of other.#found) {
       if (only !== undefined && !only.has(fact)) continue;
       const known = this.#found.get(fact);
-      if (known === undefined) this.#found.set(fact, { state, decides: new Set(decides) });
+      if (known === undefined) this.#found.set(fact, { ...found, decides: new Set(decides) });
       else for (const one of decides) known.decides.add(one);
     }
   }
@@ -41,23 +56,45 @@ export class Unknowns {
     return this.#ask(leaf.fact, state, decides);
   }
 
+  /** Notes a date of the case without which limitation cannot be examined (art. 36). */
+  addDate(date: 'committed' | 'discovered'): void {
+    this.#note(`dates.${date}`, 'not-provided', 'limitation', DATE_QUESTIONS[date]);
+  }
+
   /** A computed fact is asked for by what it is computed from. */
   #ask(fact: string, state: Missing['state'], decides: string): readonly string[] {
     const reads = this.#plan.reads.find((one) => one.fact === fact);
     if (reads !== undefined) return this.addCondition(trace(reads.when, this.#facts), decides);
-    const source = this.#plan.derived.find(({ name }) => name === fact)?.derive?.from ?? fact;
-    const known = this.#found.get(source);
-    if (known === undefined) this.#found.set(source, { state, decides: new Set([decides]) });
+    const declared = this.#plan.violation.facts.get(fact);
+    const questions = declared?.question ?? { 'zh-CN': fact, en: fact };
+    const derive = this.#plan.derived.find(({ name }) => name === fact)?.derive;
+    if (derive === undefined) return this.#note(fact, state, decides, questions);
+    switch (derive.how) {
+      case 'result':
+        return [];
+      case 'party':
+        return this.#note(derive.of === 'kind' ? 'party.kind' : 'party.birthDate', state, decides, questions);
+      case 'days':
+        return [derive.after, derive.until]
+          .filter((one) => (this.#facts.get(one) ?? undefined) === undefined)
+          .flatMap((one) => this.addFact(one, decides));
+      default:
+        return this.addFact(derive.from, decides);
+    }
+  }
+
+  #note(fact: string, state: Missing['state'], decides: string, questions: Localized): readonly string[] {
+    const known = this.#found.get(fact);
+    if (known === undefined) this.#found.set(fact, { state, decides: new Set([decides]), questions });
     else known.decides.add(decides);
-    return [source];
+    return [fact];
   }
 
   /** The missing facts: those that decide most first, then by name. */
   list(): readonly Missing[] {
     if (this.#found.size === 0) return [];
     return [...this.#found]
-      .map(([fact, { state, decides }]): Missing => {
-        const questions = this.#plan.violation.facts.get(fact)?.question ?? { 'zh-CN': fact, en: fact };
+      .map(([fact, { state, decides, questions }]): Missing => {
         return { fact, state, question: questions['zh-CN'], questions, decides: [...decides].sort() };
       })
       .sort((a, b) => b.decides.length - a.decides.length || (a.fact < b.fact ? -1 : 1));

@@ -114,6 +114,14 @@ export const CATALOGUE = {
   'fine-without-amount': ['the fine `{penalty}` has no amount', '罚款 `{penalty}` 没有金额'],
   'choice-missing': ['an alternative needs the `choice` it belongs to', '选择性处罚须写明所属的 `choice`'],
   'name-missing': ['`other` needs a `name`', '`other` 须有 `name`'],
+  'measure-unclear': [
+    'a grade is measured by exactly one of `slice`, `reduce` and `tierUp`',
+    '幅度须且只能用 `slice`、`reduce`、`tierUp` 之一表示',
+  ],
+  'nothing-to-replace': [
+    '`{id}` is not in `{section}` of a document that this one extends',
+    '本文件所承接的文件中，`{section}` 没有 `{id}`',
+  ],
   'level-needs-test': ['a level has exactly one of `is` and `when`', '每档须有且只有 `is` 或 `when` 之一'],
   'tier-needs-test': ['a row has exactly one of `when` and `otherwise`', '每行须有且只有 `when` 或 `otherwise` 之一'],
   'factor-needs-fact': ['levels with `is` need the factor’s `fact`', '用 `is` 的要素须写明 `fact`'],
@@ -137,8 +145,13 @@ export const CATALOGUE = {
     '案件既未写明裁量基准，也未写明部门与地区',
   ],
   'nothing-proposed': [
-    'there is nothing to check: `proposed` is missing or empty',
-    '没有可供审查的拟处罚内容：缺少 `proposed` 或者其内容为空',
+    'there is nothing to check: `proposed` is missing (`proposed: []` says that no penalty is proposed)',
+    '没有可供审查的拟处罚内容：缺少 `proposed`（拟不予处罚的写 `proposed: []`）',
+  ],
+  'act-unknown': ['the case has no act `{act}`', '案件中没有违法行为 `{act}`'],
+  'act-unclear': [
+    'several acts of the case are `{act}`: give each an `id` and name it',
+    '案件中有多个违法行为为 `{act}`，须分别写明 `id` 并以此指明',
   ],
 } as const satisfies Record<string, readonly [en: string, zhCN: string]>;
 

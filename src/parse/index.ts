@@ -10,17 +10,27 @@ export {
 export { readCase } from './read-case.js';
 export type { AmountShape, BaseShape, DurationRangeShape, GivesShape } from './schema/amount.js';
 export type { CalendarShape, CalendarYearShape } from './schema/calendar.js';
-export { type Case, type CaseDates, caseFile as caseSchema } from './schema/case.js';
+export {
+  type Case,
+  type CaseDates,
+  caseFile as caseSchema,
+  type EarlierCase,
+  type Suspension,
+} from './schema/case.js';
 export { type CaseSuite, caseSuite as caseSuiteSchema, type Expectation } from './schema/case-suite.js';
 export type { FactDeclarationShape } from './schema/fact.js';
+export type {
+  CapShape,
+  CircumstanceShape,
+  DeadlineShape,
+  GradeShape,
+  LimitationShape,
+  MeasureShape,
+  ProcedureShape,
+  SurchargeShape,
+} from './schema/general.js';
 export type { OrderShape, ProvisionShape, StatutoryPenaltyShape } from './schema/provision.js';
-export {
-  type DeadlineShape,
-  type DocumentHeaderShape,
-  type LimitationShape,
-  type RuleFileShape,
-  ruleFile as ruleFileSchema,
-} from './schema/rule-file.js';
+export { type DocumentHeaderShape, type RuleFileShape, ruleFile as ruleFileSchema } from './schema/rule-file.js';
 export type {
   ColumnShape,
   FactorShape,

@@ -2,7 +2,7 @@ import type { Path } from '../diagnostics/index.js';
 import type { AmountShape, BaseShape, DurationRangeShape } from '../parse/index.js';
 import { comparePeriods, type Decimal, decimal, type Period, ZERO } from '../values/index.js';
 import type { Linker } from './linker.js';
-import type { AmountRule, Base, DurationRule, Step } from './rule-set.js';
+import type { AmountRule, Base, DurationRule, Share, Step } from './rule-set.js';
 
 /** The bound words in the order in which a range is read. */
 const LOWER = ['from', 'over'] as const;
@@ -102,6 +102,7 @@ function linkBase(linker: Linker, shape: BaseShape, path: Path): Base {
     fact: linker.fact(shape.fact, [...path, 'fact']),
     ...(shape.atLeast === undefined ? {} : { atLeast: decimal(shape.atLeast) }),
     ...(shape.atMost === undefined ? {} : { atMost: decimal(shape.atMost) }),
+    ...(shape.less === undefined ? {} : { less: linker.fact(shape.less, [...path, 'less']) }),
   };
 }
 
@@ -113,6 +114,19 @@ function linkStep(linker: Linker, shape: NonNullable<AmountShape['steps']>[numbe
     each: decimal(shape.each),
     rounding: shape.rounding ?? 'down',
   };
+}
+
+/** Links a share in percent (of a range, or of what is taken off). */
+export function linkShare(linker: Linker, shape: BoundShape<string>, path: Path): Share {
+  const bounds = linkBounds(
+    linker,
+    shape,
+    path,
+    (value: string) => decimal(value),
+    (a: Decimal, b: Decimal) => a.cmp(b),
+  );
+  if (bounds.min === undefined && bounds.max === undefined) linker.report('amount-empty', {}, path);
+  return bounds;
 }
 
 /** Links how long a penalty lasts. */

@@ -1,8 +1,8 @@
 import type { FactType } from '../conditions/index.js';
 import { nearest, type Problem, problem } from '../diagnostics/index.js';
 import type { FactDeclarationShape, RuleFile } from '../parse/index.js';
-import { decimal, isUnit, UNITS } from '../values/index.js';
-import type { Fact } from './rule-set.js';
+import { decimal, isUnit, parsePeriod, UNITS } from '../values/index.js';
+import type { Fact, LookBack } from './rule-set.js';
 
 /** Links one declared fact. What its type needs (a unit, values) and does not have becomes a problem. */
 export function linkFact(name: string, shape: FactDeclarationShape, file: RuleFile, problems: Problem[]): Fact {
@@ -25,6 +25,27 @@ export function linkFact(name: string, shape: FactDeclarationShape, file: RuleFi
     ...(shape.unit === undefined ? {} : { unit: shape.unit }),
     ...(shape.values === undefined ? {} : { values: shape.values }),
     ...(derive === undefined ? {} : { derive }),
+    ...(shape.lookBack === undefined ? {} : { lookBack: linkLookBack(shape.lookBack, file, path, problems) }),
+  };
+}
+
+function linkLookBack(
+  { counts, same, within, calendarYear, includingThis }: NonNullable<FactDeclarationShape['lookBack']>,
+  file: RuleFile,
+  path: readonly string[],
+  problems: Problem[],
+): LookBack {
+  const period = within === undefined ? undefined : parsePeriod(within);
+  if (within !== undefined && period === undefined) {
+    const found = typeof within === 'string' ? within : JSON.stringify(within);
+    problems.push(problem('not-a-period', { found }, file.source.place([...path, 'lookBack', 'within'])));
+  }
+  return {
+    counts,
+    same,
+    ...(period && { within: period }),
+    calendarYear: calendarYear ?? false,
+    includingThis: includingThis ?? false,
   };
 }
 
@@ -62,5 +83,8 @@ function linkDerive({ derive }: FactDeclarationShape): Fact['derive'] | undefine
     const from = derive?.[how];
     if (from !== undefined) return { how, from };
   }
+  if (derive?.party !== undefined) return { how: 'party', of: derive.party };
+  if (derive?.days !== undefined) return { how: 'days', ...derive.days };
+  if (derive?.result !== undefined) return { how: 'result', of: derive.result };
   return undefined;
 }

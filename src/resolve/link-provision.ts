@@ -38,7 +38,7 @@ export function articleText(of: {
   return `${of.article}${paragraph}${item}`;
 }
 
-function linkPenalty(
+export function linkPenalty(
   linker: Linker,
   key: string,
   shape: StatutoryPenaltyShape,
@@ -47,11 +47,11 @@ function linkPenalty(
   path: Path,
 ): StatutoryPenalty {
   const cited = shape.basis === undefined ? [basis] : [basis, linker.cite(shape.basis, [...path, 'basis'])];
-  if (shape.type !== 'fine') {
+  if (shape.type !== 'fine' && shape.type !== 'confiscate-illegal-gains') {
     if (shape.amount !== undefined || shape.cases !== undefined) {
       linker.report('amount-on-other', { penalty: key, type: shape.type }, path);
     }
-  } else if ((shape.amount === undefined) === (shape.cases === undefined)) {
+  } else if (shape.type === 'fine' && (shape.amount === undefined) === (shape.cases === undefined)) {
     linker.report('fine-without-amount', { penalty: key }, path);
   }
   if (shape.type === 'other' && shape.name === undefined) linker.report('name-missing', {}, path);

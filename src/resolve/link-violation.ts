@@ -1,28 +1,48 @@
 import type { Condition } from '../conditions/index.js';
 import { nearest, type Path } from '../diagnostics/index.js';
 import type { NoteShape, ViolationShape } from '../parse/index.js';
+import { parseCalendarDate } from '../values/index.js';
+import { documentsInScope, joinGeneralRules, type OwnGeneralRules } from './general-rules.js';
 import { articleText, type Provision, type Provisions } from './link-provision.js';
 import { linkScoring } from './link-scoring.js';
 import { linkTiers, type TableContext } from './link-tiers.js';
 import type { Linker } from './linker.js';
-import type { Citation, Method, NoteRule, OrderRule, StatutoryPenalty, Violation } from './rule-set.js';
+import type { Citation, Method, NoteRule, StatutoryPenalty, Violation } from './rule-set.js';
 import type { Scopes } from './scope.js';
+
+/** What linking a violation needs to know of the other documents. */
+export interface ViolationContext {
+  readonly scopes: Scopes;
+  readonly provisions: Provisions;
+  /** The general rules that each document states itself. */
+  readonly general: ReadonlyMap<string, OwnGeneralRules>;
+}
 
 /** Links one violation to the provisions it is penalised under and to its table. */
 export function linkViolation(
   outer: Linker,
   shape: ViolationShape,
   path: Path,
-  scopes: Scopes,
-  provisions: Provisions,
-  generalOrders: readonly OrderRule[],
+  { scopes, provisions, general }: ViolationContext,
 ): Violation {
   const laws = new Set((shape.penalisedBy ?? []).map(({ law }) => law).filter((law) => outer.library.has(law)));
-  const linker = outer.with({ scope: scopes.of(outer.document, laws), bounds: shape.bounds ?? outer.bounds });
+  const inScope = documentsInScope(outer.library, outer.document, laws);
+  const linker = outer.with({ scope: scopes.of(inScope), bounds: shape.bounds ?? outer.bounds });
   const before = linker.problems.length;
   const cited = penalisingProvisions(linker, shape, path, provisions);
   const isCited = linker.problems.length === before;
-  const penalties = joinPenalties(linker, cited, path);
+  const violates = (shape.violates ?? []).map((one, index) => linker.cite(one, [...path, 'violates', index]));
+  const {
+    orders: generalOrders,
+    penalties: generalPenalties,
+    ...rules
+  } = joinGeneralRules(outer.library, general, inScope, { shape, violates });
+  const named = joinPenalties(linker, cited, path);
+  // A general penalty comes along only where the law does not name one of its kind itself.
+  const penalties = [
+    ...named,
+    ...generalPenalties.filter((one) => !named.some(({ type, target }) => type === one.type && target === one.target)),
+  ];
   const basis = [...new Set(cited.map(({ citation }) => citation))];
   const title = linker.library.get(linker.document)?.header.title ?? { 'zh-CN': linker.document, en: linker.document };
   const context: TableContext = {
@@ -41,14 +61,26 @@ export function linkViolation(
     table: context.citation,
     key: shape.id,
     name: shape.name,
-    violates: (shape.violates ?? []).map((one, index) => linker.cite(one, [...path, 'violates', index])),
+    violates,
     facts: linker.scope.facts,
     reads: linkReads(linker, shape, path),
     penalties,
     orders: [...orders, ...generalOrders.filter((order) => !orders.some(({ type }) => type === order.type))],
     method: linkMethod(linker, shape, context, path),
     notes: (shape.notes ?? []).map((note, index) => linkNote(linker, note, [...path, 'notes', index])),
+    general: rules,
+    ...linkAbolished(linker, shape, [...path, 'abolished']),
   };
+}
+
+function linkAbolished(linker: Linker, { abolished }: ViolationShape, path: Path): Pick<Violation, 'abolished'> {
+  if (abolished === undefined) return {};
+  const on = parseCalendarDate(abolished.on);
+  if (on === undefined) {
+    linker.report('not-a-date', { found: abolished.on }, [...path, 'on']);
+    return {};
+  }
+  return { abolished: { on, basis: linker.cite(abolished.basis, [...path, 'basis']) } };
 }
 
 function linkMethod(linker: Linker, shape: ViolationShape, context: TableContext, path: Path): Method {

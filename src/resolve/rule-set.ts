@@ -32,7 +32,24 @@ export interface Fact {
   readonly question: Localized;
   readonly unit?: string;
   readonly values?: Readonly<Record<string, Localized>>;
-  readonly derive?: { readonly how: 'count' | 'max' | 'sum'; readonly from: string };
+  readonly derive?: Derivation;
+  readonly lookBack?: LookBack;
+}
+
+/** How a fact is computed: from a list fact, from the party, from two date facts, or from the result (procedures only). */
+export type Derivation =
+  | { readonly how: 'count' | 'max' | 'sum'; readonly from: string }
+  | { readonly how: 'party'; readonly of: 'kind' | 'age' }
+  | { readonly how: 'days'; readonly after: string; readonly until: string }
+  | { readonly how: 'result'; readonly of: 'fine' | 'types' | 'grade' | 'person' | 'confiscated' };
+
+/** How a fact follows from the earlier cases of the party, where the case lists them. */
+export interface LookBack {
+  readonly counts: 'acts' | 'penalties';
+  readonly same: 'clause' | 'violation' | 'law' | 'any';
+  readonly within?: Period;
+  readonly calendarYear: boolean;
+  readonly includingThis: boolean;
 }
 
 export interface AmountBound {
@@ -45,6 +62,8 @@ export interface Base {
   readonly fact: string;
   readonly atLeast?: Decimal;
   readonly atMost?: Decimal;
+  /** A money fact that is taken off first (依法应当退赔的除外). */
+  readonly less?: string;
 }
 
 /** `add` yuan for each `each` of the fact beyond `beyond`; a part of a step is rounded (`down`: only whole steps count). */
@@ -179,19 +198,105 @@ export interface Violation extends Rule {
   readonly orders: readonly OrderRule[];
   readonly method: Method;
   readonly notes: readonly NoteRule[];
+  readonly general: GeneralRules;
+  /** From that day the act is no longer unlawful. */
+  readonly abolished?: { readonly on: CalendarDate; readonly basis: Citation };
 }
 
-export interface LimitationRule extends Rule {
+/** A rule for every violation, known within its document by its key; a document that extends another may replace it. */
+interface GeneralRule extends Rule {
+  readonly key: string;
+  readonly document: string;
+  readonly replaces: readonly string[];
+}
+
+export interface LimitationRule extends GeneralRule {
   readonly within: Period;
   readonly when?: Condition;
 }
 
-export interface DeadlineRule extends Rule {
-  readonly key: string;
+export interface DeadlineRule extends GeneralRule {
   readonly label: Localized;
   readonly after: string;
+  readonly done?: string;
   readonly within: Period;
   readonly counting: 'calendar' | 'working';
+  readonly suspendable: boolean;
+}
+
+export type Effect = 'none' | 'transfer' | 'mitigated' | 'lighter' | 'heavier';
+
+/** A part of something, in percent. */
+export interface Share {
+  readonly min?: AmountBound;
+  readonly max?: AmountBound;
+}
+
+/** How a grade moves a fine; see the schema of rule files. */
+export interface Measure {
+  readonly id: string;
+  readonly how:
+    | { readonly kind: 'slice'; readonly share: Share; readonly of: ReferenceRange }
+    | { readonly kind: 'reduce'; readonly share: Share }
+    | { readonly kind: 'tier-up' };
+  readonly guide: boolean;
+  readonly basis: readonly Citation[];
+}
+
+export type ReferenceRange = 'range' | 'statute' | 'below' | 'above' | 'mitigated';
+export type Shape = 'range' | 'only-max' | 'only-min' | 'single';
+
+/** What a document means by a grade. */
+export interface GradeRule extends GeneralRule {
+  readonly grade: 'mitigated' | 'lighter' | 'ordinary' | 'heavier';
+  readonly shape?: Shape;
+  readonly measure: Measure;
+}
+
+export interface Circumstance extends GeneralRule {
+  readonly label: Localized;
+  readonly effects: readonly Effect[];
+  readonly modality: 'must' | 'may';
+  /** When it is present: what the rule says, or that the officer found it. */
+  readonly when: Condition;
+  /** Facts by which a table may already count it. */
+  readonly counts: readonly string[];
+  readonly measure?: Measure;
+  /** Where and while the supplementing document that states it is in force. */
+  readonly force?: {
+    readonly jurisdiction?: string;
+    readonly inForce?: { readonly from: CalendarDate; readonly until?: CalendarDate };
+  };
+}
+
+/** A step of procedure; its condition may look at facts derived from the result. */
+export interface ProcedureRule extends GeneralRule {
+  readonly label: Localized;
+  readonly effect: 'required' | 'permitted';
+  readonly when?: Condition;
+  /** By which facts it is seen to have been followed. */
+  readonly met?: Condition;
+}
+
+export interface CapRule extends GeneralRule {
+  readonly type: string;
+  readonly atMost: Period;
+}
+
+export interface SurchargeRule extends GeneralRule {
+  readonly percentPerDay: Decimal;
+  readonly afterDeadline: string;
+}
+
+/** The rules for every violation: those of its document, of all it extends, of the laws it is penalised under, of what supplements it. */
+export interface GeneralRules {
+  readonly limitation: readonly LimitationRule[];
+  readonly circumstances: readonly Circumstance[];
+  readonly grades: readonly GradeRule[];
+  readonly procedures: readonly ProcedureRule[];
+  readonly deadlines: readonly DeadlineRule[];
+  readonly caps: readonly CapRule[];
+  readonly surcharges: readonly SurchargeRule[];
 }
 
 /** One published document, put together from its files, with what it extends. */
@@ -210,9 +315,14 @@ export interface RuleDocument {
   readonly scoreCap?: { readonly cap: Decimal; readonly basis: Citation };
   readonly statutoryLimits?: { readonly basis: Citation };
   readonly conflict?: { readonly rule: 'heavier'; readonly basis: Citation };
-  /** General rules, its own and those of every document it extends. */
-  readonly limitation: readonly LimitationRule[];
-  readonly deadlines: readonly DeadlineRule[];
+  /** Its own rule, or that of the nearest document it extends. */
+  readonly rulesInTime?: { readonly rule: 'lighter'; readonly basis: Citation };
+  readonly severalNorms?: { readonly rule: 'higher-fine'; readonly basis: Citation };
+  readonly circumstanceConflict?: { readonly rule: 'weigh' | 'heavier' | 'lighter'; readonly basis: Citation };
+  /** Ids of the documents to which its general rules add. */
+  readonly supplements: readonly string[];
+  /** Ids of the documents it ended. */
+  readonly repeals: readonly string[];
   readonly violations: readonly Violation[];
   /** Of this document's files and of all that they rest on. */
   readonly digest: string;

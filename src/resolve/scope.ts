@@ -2,7 +2,8 @@ import { expandCondition } from '../conditions/index.js';
 import { type Problem, problem } from '../diagnostics/index.js';
 import type { FactDeclarationShape, RuleFile } from '../parse/index.js';
 import { canonical, type Json } from '../values/index.js';
-import { type DocumentFiles, type Library, withAncestors } from './library.js';
+import { circumstancesFact, type FoundCircumstance } from './circumstances-fact.js';
+import type { DocumentFiles, Library } from './library.js';
 import { linkFact } from './link-fact.js';
 import type { Fact } from './rule-set.js';
 
@@ -22,30 +23,28 @@ interface Declared {
 interface Declarations {
   readonly facts: ReadonlyMap<string, Declared>;
   readonly named: ReadonlyMap<string, unknown>;
+  readonly circumstances: readonly FoundCircumstance[];
 }
 
 /** Links every document's declarations once, and joins them to the scope of a document or of a violation. */
 export class Scopes {
-  readonly #library: Library;
   readonly #problems: Problem[];
   readonly #own = new Map<string, Declarations>();
 
   constructor(library: Library, problems: Problem[]) {
-    this.#library = library;
     this.#problems = problems;
     for (const [id, document] of library) this.#own.set(id, declarationsOf(document, problems));
   }
 
   /**
-   * The scope of a document, joined with those of the laws that a violation is penalised under. Two documents may
+   * The joined scope of several documents, nearest first. Two documents may
    * declare the same fact only in the same words; otherwise one name would mean two things in one case.
    */
-  of(id: string, laws: Iterable<string> = []): Scope {
+  of(documents: readonly string[]): Scope {
     const declared = new Map<string, Declared>();
     const named = new Map<string, unknown>();
-    const documents = new Set([id, ...laws].flatMap((start) => withAncestors(this.#library, start)));
-    for (const { header } of documents) {
-      const own = this.#own.get(header.id);
+    for (const id of documents) {
+      const own = this.#own.get(id);
       for (const [name, one] of own?.facts ?? []) {
         const before = declared.get(name);
         if (before === undefined) declared.set(name, one);
@@ -53,7 +52,10 @@ export class Scopes {
       }
       for (const [name, condition] of own?.named ?? []) if (!named.has(name)) named.set(name, condition);
     }
-    return { facts: new Map([...declared].map(([name, { fact }]) => [name, fact])), named };
+    const facts = new Map([...declared].map(([name, { fact }]) => [name, fact]));
+    const found = circumstancesFact(documents.flatMap((id) => this.#own.get(id)?.circumstances ?? []));
+    if (found !== undefined) facts.set(found.name, found);
+    return { facts, named };
   }
 }
 
@@ -64,6 +66,23 @@ function sameWords(a: FactDeclarationShape, b: FactDeclarationShape): boolean {
 function reportTwice(one: Declared, other: Declared, name: string, problems: Problem[]): void {
   const place = one.file.source.place(['facts', name], 'key');
   problems.push(problem('fact-declared-twice', { fact: name, where: other.file.source.file }, place));
+}
+
+/** The facts that a computed fact needs, and of what type. */
+function sourcesOf({ derive }: Fact): readonly { readonly from: string; readonly kind: 'list' | 'date' }[] {
+  switch (derive?.how) {
+    case 'count':
+    case 'max':
+    case 'sum':
+      return [{ from: derive.from, kind: 'list' }];
+    case 'days':
+      return [
+        { from: derive.after, kind: 'date' },
+        { from: derive.until, kind: 'date' },
+      ];
+    default:
+      return [];
+  }
 }
 
 function declarationsOf(document: DocumentFiles, problems: Problem[]): Declarations {
@@ -87,8 +106,13 @@ function declarationsOf(document: DocumentFiles, problems: Problem[]): Declarati
     }
   }
   for (const [name, { fact, file }] of facts) {
-    if (fact.derive === undefined || facts.get(fact.derive.from)?.fact.type.kind === 'list') continue;
-    problems.push(problem('undeclared-fact', { fact: fact.derive.from }, file.source.place(['facts', name, 'derive'])));
+    for (const { from, kind } of sourcesOf(fact)) {
+      if (facts.get(from)?.fact.type.kind === kind) continue;
+      problems.push(problem('undeclared-fact', { fact: from }, file.source.place(['facts', name, 'derive'])));
+    }
   }
-  return { facts, named };
+  const circumstances = document.files.flatMap((file) =>
+    (file.shape.circumstances ?? []).filter(({ when }) => when === undefined),
+  );
+  return { facts, named, circumstances };
 }

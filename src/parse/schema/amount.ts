@@ -1,10 +1,15 @@
 import * as z from 'zod';
 import { decimalText, factName, period } from './scalars.js';
 
-/** What a multiple or a percentage is taken of: a money fact, counted as at least or at most a sum. */
+/** What a multiple or a percentage is taken of: a money fact, counted as at least or at most a sum, `less` another one. */
 export const base = z.union([
   factName,
-  z.strictObject({ fact: factName, atLeast: decimalText.optional(), atMost: decimalText.optional() }),
+  z.strictObject({
+    fact: factName,
+    atLeast: decimalText.optional(),
+    atMost: decimalText.optional(),
+    less: factName.optional(),
+  }),
 ]);
 
 /** One step rule: `add` yuan for each `each` of the fact beyond `beyond`. */

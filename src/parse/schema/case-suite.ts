@@ -1,31 +1,56 @@
 import * as z from 'zod';
 import { caseFile } from './case.js';
-import { decimalText, factName, identifier, reference, text } from './scalars.js';
+import { dateText, decimalText, factName, identifier, reference, text } from './scalars.js';
 
-/** What a worked case expects of its decision; every key that is left out is not looked at. */
-const expectation = z.strictObject({
-  outcome: z.enum(['penalty', 'no-penalty', 'undetermined', 'transfer', 'not-covered']).optional(),
+const figures = z.strictObject({
+  exactly: decimalText.optional(),
+  min: decimalText.optional(),
+  max: decimalText.optional(),
+  minInclusive: z.boolean().optional(),
+  maxInclusive: z.boolean().optional(),
+});
+
+const gradeName = z.enum(['none', 'waivable', 'mitigated', 'lighter', 'ordinary', 'heavier']);
+
+/** What one permitted result must be. */
+const optionExpectation = {
   score: z.union([decimalText, z.record(identifier, decimalText)]).optional(),
   tier: reference.optional(),
   rows: z.array(reference).optional(),
-  penalties: z
-    .record(
-      identifier,
-      z.strictObject({
-        exactly: decimalText.optional(),
-        min: decimalText.optional(),
-        max: decimalText.optional(),
-        minInclusive: z.boolean().optional(),
-        maxInclusive: z.boolean().optional(),
-      }),
-    )
-    .optional(),
+  penalties: z.record(identifier, figures).optional(),
+  /** The standard that the document names within the range. */
+  guide: z.record(identifier, figures).optional(),
   /** Penalties that must not be among the option's. */
   absent: z.array(identifier).optional(),
   /** Types of the orders, all of them, in any order. */
   orders: z.array(identifier).optional(),
-  missing: z.array(factName).optional(),
+  /** Ids of the circumstances it rests on, all of them. */
+  grounds: z.array(identifier).optional(),
+};
+
+/**
+ * What a worked case expects of its decision; every key that is left out is not looked at. What is expected of an option
+ * is looked for in the first option, of that grade where one is named; `options` names every option in its order.
+ */
+const expectation = z.strictObject({
+  outcome: z.enum(['penalty', 'no-penalty', 'undetermined', 'transfer', 'not-covered']).optional(),
+  possible: z.array(z.enum(['penalty', 'no-penalty', 'transfer', 'not-covered'])).optional(),
+  grade: gradeName.optional(),
+  /** The grades of all options, in their order, each once. */
+  grades: z.array(gradeName).optional(),
+  ...optionExpectation,
+  options: z.array(z.strictObject({ grade: gradeName, ...optionExpectation })).optional(),
+  missing: z.array(factName.or(text)).optional(),
   notes: z.array(identifier).optional(),
+  limitation: z.strictObject({ expires: dateText, expired: z.boolean() }).optional(),
+  /** Due days by deadline. */
+  deadlines: z.record(identifier, dateText).optional(),
+  missed: z.array(identifier).optional(),
+  procedures: z.record(identifier, z.enum(['required', 'depends', 'permitted', 'absent'])).optional(),
+  /** Which rules apply, and how the newer ones stand to those of the act. */
+  inTime: z.strictObject({ relation: identifier, applied: identifier.nullable() }).optional(),
+  /** How the norms stand to each other, and the code of the one whose fine applies. */
+  norms: z.strictObject({ relation: identifier, applied: reference.nullable() }).optional(),
 });
 
 /** Cases worked by hand, kept beside the rules; `why` holds the arithmetic. */

@@ -1,8 +1,32 @@
 import * as z from 'zod';
-import { citation, decimalText, factName, localized, text } from './scalars.js';
+import { citation, decimalText, factName, localized, period, text } from './scalars.js';
 
-/** How a fact is computed from a list fact; such a fact cannot be given in a case. */
-const derive = z.strictObject({ count: factName.optional(), max: factName.optional(), sum: factName.optional() });
+/**
+ * How a fact is computed; such a fact cannot be given in a case. From a list fact; from the party (`kind`, `age` in years
+ * at the end of the act); days from one date fact to another (the first not counted, the last counted); or, for the
+ * conditions of procedures, from the result.
+ */
+const derive = z.strictObject({
+  count: factName.optional(),
+  max: factName.optional(),
+  sum: factName.optional(),
+  party: z.enum(['kind', 'age']).optional(),
+  days: z.strictObject({ after: factName, until: factName }).optional(),
+  result: z.enum(['fine', 'types', 'grade', 'person', 'confiscated']).optional(),
+});
+
+/**
+ * How a fact follows from the list of earlier cases where the case gives one: how many (integer), or that there were none
+ * (boolean), in the time before this act. `counts` looks at the days of earlier acts or of earlier penalties; `same` at
+ * those under the same clauses, of the same violation, under the same law, or all; `calendarYear` at the year of this act only.
+ */
+const lookBack = z.strictObject({
+  counts: z.enum(['acts', 'penalties']),
+  same: z.enum(['clause', 'violation', 'law', 'any']),
+  within: period.optional(),
+  calendarYear: z.literal(true).optional(),
+  includingThis: z.literal(true).optional(),
+});
 
 export const FACT_TYPES = [
   'boolean',
@@ -30,6 +54,7 @@ export const factDeclaration = z.strictObject({
   max: decimalText.optional(),
   worse: z.enum(['more', 'less']).optional(),
   derive: derive.optional(),
+  lookBack: lookBack.optional(),
   basis: citation.optional(),
 });
 

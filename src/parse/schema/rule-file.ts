@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { calendar } from './calendar.js';
 import { condition } from './condition.js';
 import { facts } from './fact.js';
-import { order, provision } from './provision.js';
-import { citation, dateText, decimalText, identifier, localized, period, reference, text } from './scalars.js';
+import { cap, circumstance, deadline, grade, limitation, procedure, surcharge } from './general.js';
+import { order, provision, statutoryPenalty } from './provision.js';
+import { citation, dateText, decimalText, identifier, localized, reference, text } from './scalars.js';
 import { boundWords, violation } from './violation.js';
 
 export const DOCUMENT_KINDS = [
@@ -30,24 +31,20 @@ export const documentHeader = z.strictObject({
   provenance: z.enum(['published', 'draft', 'derived']).optional(),
   repeals: z.array(identifier).optional(),
   extends: z.array(identifier).optional(),
+  /** Documents whose decisions this one adds general rules to, where and while it is in force. */
+  supplements: z.array(identifier).optional(),
   bounds: boundWords.extend({ basis: citation.optional() }).optional(),
   unascertainable: z.strictObject({ rule: z.enum(['lowest-level']), basis: citation }).optional(),
   statutoryLimits: z.strictObject({ basis: citation }).optional(),
   scoring: z.strictObject({ cap: decimalText, basis: citation }).optional(),
   conflict: z.strictObject({ rule: z.enum(['heavier']), basis: citation }).optional(),
+  /** Which rules apply when they changed between the act and the decision (Administrative Penalty Law, art. 37). */
+  rulesInTime: z.strictObject({ rule: z.enum(['lighter']), basis: citation }).optional(),
+  /** Which norm's fine applies to one act under several (Administrative Penalty Law, art. 29). */
+  severalNorms: z.strictObject({ rule: z.enum(['higher-fine']), basis: citation }).optional(),
+  circumstanceConflict: z.strictObject({ rule: z.enum(['weigh', 'heavier', 'lighter']), basis: citation }).optional(),
   source: localized.optional(),
   verified: z.strictObject({ on: dateText, rows: reference, corrections: reference, by: text }).optional(),
-});
-
-const limitation = z.strictObject({ id: identifier, within: period, when: condition.optional(), basis: citation });
-
-const deadline = z.strictObject({
-  id: identifier,
-  label: localized,
-  after: z.enum(['committed', 'ended', 'discovered', 'filed', 'notified', 'decided', 'served']),
-  within: period,
-  counting: z.enum(['calendar', 'working']),
-  basis: citation,
 });
 
 /** A rule file: the main file of a document (`document`) or a further file of one (`partOf`). */
@@ -59,7 +56,14 @@ export const ruleFile = z
     facts: facts.optional(),
     conditions: z.record(identifier, condition).optional(),
     limitation: z.array(limitation).optional(),
+    circumstances: z.array(circumstance).optional(),
+    grades: z.array(grade).optional(),
+    procedures: z.array(procedure).optional(),
     deadlines: z.array(deadline).optional(),
+    surcharge: surcharge.optional(),
+    caps: z.array(cap).optional(),
+    /** Penalties that come with every penalty where the law itself does not name them (Administrative Penalty Law, art. 28). */
+    penalties: z.record(identifier, statutoryPenalty).optional(),
     orders: z.array(order).optional(),
     provisions: z.array(provision).optional(),
     violations: z.array(violation).optional(),
@@ -67,6 +71,4 @@ export const ruleFile = z
   .meta({ title: 'penalty-discretion rule file' });
 
 export type DocumentHeaderShape = z.infer<typeof documentHeader>;
-export type LimitationShape = z.infer<typeof limitation>;
-export type DeadlineShape = z.infer<typeof deadline>;
 export type RuleFileShape = z.infer<typeof ruleFile>;

@@ -1,7 +1,16 @@
 import * as z from 'zod';
 import { amount, gives } from './amount.js';
 import { condition } from './condition.js';
-import { decimalText, factName, identifier, lawCitation, localized, reference, wholeText } from './scalars.js';
+import {
+  dateText,
+  decimalText,
+  factName,
+  identifier,
+  lawCitation,
+  localized,
+  reference,
+  wholeText,
+} from './scalars.js';
 
 /** A flaw of the source or a chosen reading; with `rows` or `when` it is reported only where they fit the case. */
 const note = z.strictObject({
@@ -81,6 +90,8 @@ export const violation = z.strictObject({
   violates: z.array(lawCitation).optional(),
   penalisedBy: z.array(lawCitation).optional(),
   bounds: boundWords.optional(),
+  /** From that day the act is no longer unlawful. */
+  abolished: z.strictObject({ on: dateText, basis: lawCitation }).optional(),
   /** How this table answers a fact of the statute: the fact is then true when the condition is, and nobody is asked for it. */
   reads: z.record(factName, condition).optional(),
   notes: z.array(note).optional(),

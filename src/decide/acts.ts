@@ -1,0 +1,107 @@
+import type { Program } from '../compile/index.js';
+import type { Case } from '../parse/index.js';
+import type { CapRule } from '../resolve/index.js';
+import { comparePeriods, type Period, toJson } from '../values/index.js';
+import type { Decided } from './decide-violation.js';
+import type { DurationJson, Option, Target, Together } from './decision.js';
+import { addRanges, finesOf } from './severity.js';
+
+/** One act of a case, as a case of its own. */
+export interface Act {
+  readonly given: Case;
+  /** Facts that other violations of the case declare: they are no mistake here. */
+  readonly elsewhere: ReadonlySet<string>;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+const TARGETS: readonly Target[] = ['party', 'responsible-person'];
+
+/** The acts of a case; what a further act does not say is that of the case. */
+export function actsOf(program: Program, given: Case): readonly [Act, ...Act[]] {
+  const { acts, ...first } = given;
+  if (acts === undefined && given.norms === undefined) return [{ given, elsewhere: NOTHING }];
+  const all = [first, ...(acts ?? []).map((act) => actOf(first, act))];
+  const elsewhere = new Set(all.flatMap((one) => [...declaredBy(program, one)]));
+  const [own, ...further] = all.map((one): Act => ({ given: one, elsewhere }));
+  if (own === undefined) throw new RangeError('a case has an act');
+  return [own, ...further];
+}
+
+function actOf(first: Case, act: NonNullable<Case['acts']>[number]): Case {
+  const { norms: _, proposed: __, ...rest } = first;
+  return { ...rest, ...act, facts: { ...first.facts, ...act.facts } } as Case;
+}
+
+/** Every fact that a violation the case names may declare, whichever document it is decided under. */
+function declaredBy(program: Program, { violation, norms }: Case): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const code of [violation, ...(norms ?? []).map((norm) => norm.violation)]) {
+    for (const { violations } of program.documents.values()) {
+      for (const name of violations.get(code)?.violation.facts.keys() ?? []) names.add(name);
+    }
+  }
+  return names;
+}
+
+/**
+ * Several acts are decided each by itself, and carried out together; some kinds of penalty have a cap (Public Security
+ * Administration Punishments Law, art. 16: detention at most twenty days).
+ */
+export function putTogether(program: Program, decisions: readonly Decided[]): Together {
+  return {
+    fines: TARGETS.flatMap((target) => {
+      const sum = decisions.map(({ options }) => finesOf(options, target)).reduce(addRanges);
+      const isNothing = sum.max?.value.isZero() === true;
+      return isNothing ? [] : [{ target, amount: { ...toJson(sum), currency: 'CNY' as const } }];
+    }),
+    durations: capsOf(program, decisions).flatMap((cap) => durationOf(cap, decisions)),
+  };
+}
+
+function capsOf(program: Program, decisions: readonly Decided[]): readonly CapRule[] {
+  const caps = decisions.flatMap(({ benchmark, violation }) => {
+    const document = benchmark === null ? undefined : program.documents.get(benchmark.id);
+    return violation === null ? [] : (document?.violations.get(violation.code)?.violation.general.caps ?? []);
+  });
+  return [...new Map(caps.map((cap) => [cap.id, cap])).values()];
+}
+
+function durationOf({ type, atMost, basis }: CapRule, decisions: readonly Decided[]): Together['durations'] {
+  const each = decisions.map(({ options }) => spanOf(options, type)).filter((one) => one !== undefined);
+  if (each.length === 0) return [];
+  const min = sumOf(each.map((one) => one.min));
+  const max = sumOf(each.map((one) => one.max));
+  const isOver = (one: Period | undefined) => one === undefined || (comparePeriods(one, atMost) ?? 1) > 0;
+  const held = isOver(max);
+  const sum: DurationJson = {
+    min: isOver(min) ? atMost : (min ?? { days: 0 }),
+    max: held ? atMost : (max ?? atMost),
+    minInclusive: true,
+    maxInclusive: true,
+  };
+  return [{ type, sum, cap: atMost, held, basis }];
+}
+
+/** The shortest and the longest of one type that the options of an act permit; nothing where an option leaves it out. */
+function spanOf(options: readonly Option[], type: string): { min: Period; max?: Period } | undefined {
+  const some = options.map(({ penalties }) => penalties.filter((one) => one.type === type));
+  const own = some.flat();
+  if (own.length === 0) return undefined;
+  const free = some.some((of) => !of.some(({ necessity }) => necessity === 'required'));
+  const shorter = (a: Period, b: Period) => ((comparePeriods(a, b) ?? 0) <= 0 ? a : b);
+  const min = free ? { days: 0 } : own.map(({ duration }) => duration?.min ?? { days: 0 }).reduce(shorter);
+  const most = own.map(({ duration }) => duration?.max);
+  if (most.some((one) => one === undefined)) return { min };
+  const longer = (a: Period, b: Period) => ((comparePeriods(a, b) ?? 0) >= 0 ? a : b);
+  return { min, max: (most as readonly Period[]).reduce(longer) };
+}
+
+function sumOf(periods: readonly (Period | undefined)[]): Period | undefined {
+  const sum: { -readonly [U in keyof Period]: number } = {};
+  for (const period of periods) {
+    if (period === undefined) return undefined;
+    for (const [unit, count] of Object.entries(period) as [keyof Period, number][])
+      sum[unit] = (sum[unit] ?? 0) + count;
+  }
+  return Object.keys(sum).length === 0 ? undefined : sum;
+}

@@ -1,0 +1,196 @@
+import type { Case } from '../parse/index.js';
+import { compareDecimals, decimal, type WorkingDayCalendar } from '../values/index.js';
+import { type MethodOutcome, STATUTE_ONLY } from './candidate.js';
+import { certainIn } from './certain.js';
+import { decideCircumstances } from './circumstances.js';
+import type { Decision, Option, Outcome, TraceNode } from './decision.js';
+import { decideLimitation, type LimitationOutcome } from './limitation.js';
+import { inOrder } from './notice-order.js';
+import { optionOf, withoutPenalty } from './options.js';
+import { decideOrders } from './orders.js';
+import { deadlinesOf } from './procedure-dates.js';
+import { decideProcedures } from './procedures.js';
+import type { ReadDates } from './read-dates.js';
+import { readSuspensions } from './read-suspensions.js';
+import { compareRows } from './row-order.js';
+import type { GradePlan, Ruling } from './ruling.js';
+import type { Run } from './run.js';
+import { decideScoring } from './scoring.js';
+import { decideStatute } from './statute.js';
+import { suppositionsOf } from './suppositions.js';
+import { surchargeFor } from './surcharge.js';
+import { decideTiers, oneTierUp } from './tiers.js';
+import { frameNode } from './trace-node.js';
+
+/** A decision before it has its digest. */
+export type Decided = Omit<Decision, 'digest'>;
+
+/** Decides one violation under one document: limitation, circumstances, the law, the table, and the procedure that follows. */
+export function decideViolation(run: Run, given: Case, dates: ReadDates, calendar: WorkingDayCalendar): Decided {
+  const { plan } = run;
+  const { violation } = plan;
+  const limitation = decideLimitation(run, plan.limitation, dates);
+  const applied = limitation.limitation?.expired === true ? expired(limitation) : applyRules(run, given, dates);
+  const settled = applied.settled && !limitation.open;
+  // While it is open whether the act can still be punished, not punishing it is among what may come out.
+  const options = limitation.open ? [noPenalty(limitation), ...applied.options] : applied.options;
+  const kinds = new Set<Outcome>(limitation.open ? ['no-penalty', ...applied.kinds] : applied.kinds);
+  const possible = OUTCOMES.filter((one) => kinds.has(one));
+  const outcome = settled && possible[0] !== undefined ? possible[0] : 'undetermined';
+  const truth = !settled ? null : outcome === 'penalty';
+  const children = [...limitation.traces, ...applied.traces];
+  const deadlines = deadlinesOf(violation.general.deadlines, dates, readSuspensions(given), calendar);
+  return {
+    outcome,
+    possible,
+    benchmark: plan.benchmark,
+    violation: plan.named,
+    options,
+    certain: certainIn(options),
+    inTime: null,
+    norms: null,
+    acts: [],
+    together: null,
+    limitation: limitation.limitation,
+    deadlines,
+    surcharge: surchargeFor(violation.general.surcharges, deadlines, options, dates, given),
+    procedures: decideProcedures(run, options, given),
+    missing: run.unknowns.list(),
+    notes: inOrder(run.notices),
+    words: plan.words,
+    trace: frameNode('violation', violation, truth, { label: violation.name, children }),
+  };
+}
+
+const OUTCOMES: readonly Outcome[] = ['penalty', 'no-penalty', 'transfer'];
+
+/** What the circumstances, the law and the table give for one case. */
+interface Applied {
+  readonly settled: boolean;
+  /** How the case may end. */
+  readonly kinds: ReadonlySet<Outcome>;
+  readonly options: readonly Option[];
+  readonly traces: readonly TraceNode[];
+}
+
+function expired(limitation: LimitationOutcome): Applied {
+  return { settled: true, kinds: new Set(['no-penalty']), options: [noPenalty(limitation)], traces: [] };
+}
+
+/**
+ * Applies the circumstances, the law and the table. Where a fact is open on which several parts hang, the parts must not
+ * answer it each in its own way: the options, what they need and what has to be said then come from supposing each
+ * answer in turn.
+ */
+function applyRules(run: Run, given: Case, dates: ReadDates): Applied {
+  const asGiven = run.again(run.facts);
+  const applied = applyOnce(asGiven, given, dates);
+  const suppositions = applied.settled ? [] : suppositionsOf(run);
+  if (suppositions.length === 0) {
+    run.include(asGiven);
+    return applied;
+  }
+  const options = new Map<string, Option>();
+  const kinds = new Set<Outcome>();
+  for (const supposed of suppositions) {
+    const supposing = run.again(run.facts.supposing(supposed));
+    const one = applyOnce(supposing, given, dates);
+    for (const option of one.options) options.set(JSON.stringify(option), option);
+    for (const kind of one.kinds) kinds.add(kind);
+    run.include(supposing);
+  }
+  run.unknowns.include(asGiven.unknowns, new Set(run.plan.shared.map(({ name }) => name)));
+  return { ...applied, kinds, options: [...options.values()].sort(byOption) };
+}
+
+function applyOnce(run: Run, given: Case, dates: ReadDates): Applied {
+  const { rulings, traces: circumstances } = decideCircumstances(run, given, dates);
+  const kinds = new Set(rulings.map(({ kind }) => OUTCOME_OF[kind]));
+  const barred = rulings.flatMap((one) => (one.kind === 'none' ? [withoutPenalty('none', one.grounds)] : []));
+  const plans = distinctPlans(rulings);
+  if (plans.length === 0) return { settled: rulings.length === 1, kinds, options: barred, traces: circumstances };
+  const statute = decideStatute(run);
+  const method = decideMethod(run);
+  const { orders, traces } = decideOrders(run);
+  const penal = plans.flatMap((plan) =>
+    plan.grade === 'waivable'
+      ? [withoutPenalty('waivable', plan.grounds)]
+      : method.candidates
+          .flatMap((candidate) => (raises(plan) ? oneTierUp(run, candidate) : [candidate]))
+          .map((candidate) => optionOf(run, candidate, plan, statute, orders)),
+  );
+  const options = [...barred, ...penal].sort(byOption);
+  addRemarks(run, options);
+  return {
+    settled: rulings.length === 1 && method.settled && options.every(hangsOnNothing),
+    kinds,
+    options,
+    traces: [
+      ...circumstances,
+      ...statute.map(({ trace }) => trace),
+      ...(method.trace === undefined ? [] : [method.trace]),
+      ...traces,
+    ],
+  };
+}
+
+const OUTCOME_OF = { none: 'no-penalty', transfer: 'transfer', penalty: 'penalty' } as const;
+
+/** The grades that some ruling permits, each once. */
+function distinctPlans(rulings: readonly Ruling[]): readonly GradePlan[] {
+  const plans = new Map<string, GradePlan>();
+  for (const ruling of rulings) {
+    if (ruling.kind !== 'penalty') continue;
+    for (const plan of ruling.grades) {
+      const key = JSON.stringify([plan.grade, plan.measures.map((one) => (one === 'definition' ? one : one.id))]);
+      if (!plans.has(key)) plans.set(key, plan);
+    }
+  }
+  return [...plans.values()];
+}
+
+function raises({ measures }: GradePlan): boolean {
+  return measures.some((one) => one !== 'definition' && one.how.kind === 'tier-up');
+}
+
+function hangsOnNothing({ penalties, orders }: Option): boolean {
+  return [...penalties, ...orders].every(({ pending }) => pending === undefined);
+}
+
+function decideMethod(run: Run): MethodOutcome {
+  const { method } = run.plan;
+  switch (method.kind) {
+    case 'statutory':
+      return { settled: true, candidates: [STATUTE_ONLY] };
+    case 'tiers':
+      return decideTiers(run, method.nodes);
+    case 'scoring':
+      return decideScoring(run, method);
+  }
+}
+
+const GRADES: readonly Option['grade'][] = ['none', 'waivable', 'mitigated', 'lighter', 'ordinary', 'heavier'];
+
+/** Possible results from the mildest grade, then in the order of their scores, then of their rows, so that the order of rule files shows nowhere. */
+function byOption(a: Option, b: Option): number {
+  const grade = GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade);
+  if (grade !== 0) return grade;
+  for (const [index, { sum }] of (a.scores ?? []).entries()) {
+    const other = b.scores?.[index];
+    const order = other === undefined ? 0 : compareDecimals(decimal(sum), decimal(other.sum));
+    if (order !== 0) return order;
+  }
+  return compareRows(a.rows, b.rows);
+}
+
+/** The document's own remarks on what this case touches. */
+function addRemarks(run: Run, options: readonly Option[]): void {
+  for (const { remark, rows, when } of run.plan.remarks) {
+    if (rows !== undefined && !options.some((option) => option.rows.some((row) => rows.has(row)))) continue;
+    if (when === undefined || run.look(when).truth === true) run.notice(remark);
+  }
+}
+
+function noPenalty({ limitation }: LimitationOutcome): Option {
+  return withoutPenalty('none', [{ rule: 'limitation', basis: limitation?.basis ?? [] }]);
+}

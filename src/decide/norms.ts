@@ -1,0 +1,153 @@
+import type { Program } from '../compile/index.js';
+import type { Case } from '../parse/index.js';
+import { hull, type Range, type RangeJson, toJson } from '../values/index.js';
+import { certainIn, rangeOf } from './certain.js';
+import type { Decided } from './decide-violation.js';
+import type { ComparedNorm, NormsCompared, Notice, Option, Outcome, Penalty } from './decision.js';
+import { inOrder } from './notice-order.js';
+import { compareRanges, finesOf, type Relation } from './severity.js';
+
+/** The case under each further norm that the same act breaks. */
+export function normsOf(given: Case): readonly Case[] {
+  return (given.norms ?? []).map(({ benchmark, violation }) => {
+    const { norms: _, ...rest } = given;
+    return { ...rest, violation, ...(benchmark !== undefined && { benchmark }) };
+  });
+}
+
+interface Norm {
+  readonly decided: Decided;
+  readonly statutory?: Range;
+  readonly fine: Range;
+}
+
+/**
+ * One act under several norms is fined once, under the norm with the higher fine (Administrative Penalty Law, art. 29).
+ * Compared are the statutory ranges of the party's fine for these facts; where they are equal or cross each other, what
+ * each norm permits in all. Other penalties and orders of every norm stay: only a fine is not imposed twice.
+ */
+export function compareNorms(program: Program, decisions: readonly Decided[]): Decided {
+  const [first] = decisions;
+  if (first === undefined) throw new RangeError('there is at least one norm');
+  const rule = decisions.map(({ benchmark }) => ruleOf(program, benchmark?.id)).find((one) => one !== undefined);
+  const norms = decisions.flatMap((decided) => (decided.violation === null ? [] : [normOf(decided)]));
+  if (rule === undefined || norms.length < 2) return first;
+  const { relation, winner } = decideBetween(norms);
+  const compared: NormsCompared = {
+    relation,
+    norms: norms.map((norm) => comparedNorm(norm, winner, relation)),
+    basis: [rule.basis],
+  };
+  if (winner !== undefined) return { ...withOthers(winner, norms), norms: compared };
+  const options = norms.flatMap(({ decided }) =>
+    decided.options.map((option) => (decided === first ? option : ofOther(option, decided))),
+  );
+  const possible = [...new Set<Outcome>(norms.flatMap(({ decided }) => decided.possible))];
+  const missing = [...new Map(norms.flatMap(({ decided }) => decided.missing).map((one) => [one.fact, one])).values()];
+  const notice: Notice = { code: 'norms-incomparable', basis: [rule.basis] };
+  const notes = inOrder([...(relation === 'incomparable' ? [notice] : []), ...first.notes]);
+  return {
+    ...first,
+    outcome: 'undetermined',
+    possible,
+    options,
+    certain: certainIn(options),
+    missing,
+    notes,
+    norms: compared,
+  };
+}
+
+function ruleOf(program: Program, id: string | undefined) {
+  return id === undefined ? undefined : program.documents.get(id)?.document.severalNorms;
+}
+
+function normOf(decided: Decided): Norm {
+  const steps = decided.options.flatMap(({ narrowing, penalties }) =>
+    narrowing.filter(
+      ({ step, penalty }) => step === 'statute' && isFineOfParty(penalties.find(({ id }) => id === penalty)),
+    ),
+  );
+  const [range, ...ranges] = steps.map((step) => rangeOf(step.range));
+  const fine = finesOf(decided.options, 'party');
+  return range === undefined ? { decided, fine } : { decided, statutory: ranges.reduce(hull, range), fine };
+}
+
+function isFineOfParty(penalty: Penalty | undefined): boolean {
+  return penalty?.type === 'fine' && penalty.target === 'party';
+}
+
+function decideBetween(norms: readonly Norm[]): {
+  readonly relation: NormsCompared['relation'];
+  readonly winner?: Norm;
+} {
+  const [first] = norms;
+  if (first === undefined) return { relation: 'equal' };
+  const ends = norms.filter(({ decided }) => decided.outcome !== 'penalty' && decided.outcome !== 'undetermined');
+  if (ends.length === norms.length) return { relation: 'equal', winner: first };
+  if (norms.some(({ decided }) => decided.outcome === 'undetermined')) return { relation: 'undetermined' };
+  const penal = norms.filter(({ decided }) => decided.outcome === 'penalty');
+  const highest = penal.filter((one) => penal.every((other) => isAtLeast(compareFines(one, other))));
+  const [winner] = highest;
+  if (winner === undefined) return { relation: 'incomparable' };
+  return { relation: highest.length === penal.length && penal.length > 1 ? 'equal' : 'higher-fine', winner };
+}
+
+function isAtLeast(relation: Relation): boolean {
+  return relation === 'heavier' || relation === 'equal';
+}
+
+function compareFines(a: Norm, b: Norm): Relation {
+  if (a === b) return 'equal';
+  if (a.statutory === undefined || b.statutory === undefined) return compareRanges(a.fine, b.fine);
+  const byLaw = compareRanges(a.statutory, b.statutory);
+  return byLaw === 'heavier' || byLaw === 'lighter' ? byLaw : compareRanges(a.fine, b.fine);
+}
+
+function comparedNorm(
+  { decided: { benchmark, violation, outcome }, statutory, fine, ...norm }: Norm,
+  winner: Norm | undefined,
+  relation: NormsCompared['relation'],
+): ComparedNorm {
+  if (benchmark === null || violation === null) throw new RangeError('a norm that was decided names its violation');
+  const own = winner !== undefined && winner.decided.violation === violation;
+  return {
+    benchmark,
+    violation,
+    outcome,
+    ...(statutory !== undefined && { statutory: toJson(statutory) as RangeJson }),
+    ...(outcome === 'penalty' || outcome === 'undetermined' ? { fine: toJson(fine) } : {}),
+    applied: winner === undefined ? (relation === 'equal' ? false : null) : own,
+    ...norm,
+  };
+}
+
+/** The winner's options, with what the other norms have beside a fine; a target that the winner does not fine is fined by them. */
+function withOthers({ decided }: Norm, norms: readonly Norm[]): Decided {
+  const others = norms.filter((norm) => norm.decided !== decided && norm.decided.outcome === 'penalty');
+  if (decided.outcome !== 'penalty' || others.length === 0) return decided;
+  const options = decided.options.map((option) => others.reduce((sum, other) => joined(sum, other.decided), option));
+  return { ...decided, options, certain: certainIn(options) };
+}
+
+function joined(option: Option, { options, benchmark }: Decided): Option {
+  if (option.penalties.length === 0) return option;
+  const other =
+    options.find(({ grade }) => grade === option.grade) ?? options.find(({ penalties }) => penalties.length > 0);
+  if (other === undefined || benchmark === null) return option;
+  const isNew = (one: Penalty) =>
+    !option.penalties.some(({ type, target }) => type === one.type && target === one.target);
+  const added = other.penalties.filter(isNew);
+  const ids = new Set(added.map(({ id }) => id));
+  return {
+    ...option,
+    penalties: [...option.penalties, ...added],
+    orders: [...option.orders, ...other.orders.filter(({ type }) => !option.orders.some((one) => one.type === type))],
+    grounds: added.length === 0 ? option.grounds : [...option.grounds, ...other.grounds],
+    narrowing: [...option.narrowing, ...other.narrowing.filter(({ penalty }) => ids.has(penalty))],
+  };
+}
+
+function ofOther(option: Option, { benchmark }: Decided): Option {
+  return benchmark === null ? option : { ...option, benchmark: benchmark.id };
+}

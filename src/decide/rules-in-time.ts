@@ -1,0 +1,179 @@
+import type { DocumentPlan, Program, ViolationPlan } from '../compile/index.js';
+import { nearest } from '../diagnostics/index.js';
+import type { Case } from '../parse/index.js';
+import { compareDates } from '../values/index.js';
+import { readCaseFacts } from './case-facts.js';
+import { caseNotices } from './case-notices.js';
+import { certainIn } from './certain.js';
+import { type Decided, decideViolation } from './decide-violation.js';
+import type { ComparedRules, Notice, Option, Outcome, RulesInTime } from './decision.js';
+import { findRules, isInForce } from './find-benchmark.js';
+import type { KeptOutcomes } from './kept-outcomes.js';
+import { notCovered } from './not-covered.js';
+import { inOrder } from './notice-order.js';
+import { withoutPenalty } from './options.js';
+import { type ReadDates, readDates } from './read-dates.js';
+import { Run } from './run.js';
+import { compareSeverity } from './severity.js';
+
+/** What every decision of a program shares. */
+export interface DecisionContext {
+  readonly program: Program;
+  readonly keptFor: (plan: ViolationPlan) => KeptOutcomes;
+}
+
+/**
+ * Decides one act under the rules in force when it ended; where others were in force at the decision, under both, and
+ * takes the newer ones where they are lighter or no longer punish (Administrative Penalty Law, art. 37).
+ *
+ * @param elsewhere names of facts that other violations of the case declare
+ */
+export function decideInTime(context: DecisionContext, given: Case, elsewhere: ReadonlySet<string>): Decided {
+  const dates = readDates(given.dates);
+  const { atAct, atDecision } = findRules(context.program, given, dates);
+  const document = atAct ?? atDecision;
+  if (document === undefined) return notCovered(undefined, { code: 'benchmark-not-found', basis: [] });
+  const under = (one: DocumentPlan, also: ReadonlySet<string>) => decideUnder(context, one, given, dates, also);
+  if (atAct === undefined || atDecision === undefined) return under(document, elsewhere);
+  const both = new Set([
+    ...elsewhere,
+    ...factNames(atAct, given),
+    ...factNames(atDecision, otherCode(atAct, atDecision, given)),
+  ]);
+  const older = under(atAct, both);
+  const newer = decideUnder(context, atDecision, otherCode(atAct, atDecision, given), dates, both);
+  return chosen(atAct, atDecision, older, newer, dates);
+}
+
+/** The same violation has another code in another document. */
+function otherCode(from: DocumentPlan, to: DocumentPlan, given: Case): Case {
+  const id = from.violations.get(given.violation)?.violation.key ?? to.violations.get(given.violation)?.violation.key;
+  return id === undefined ? given : { ...given, violation: id };
+}
+
+function factNames({ violations }: DocumentPlan, { violation }: Case): Iterable<string> {
+  return violations.get(violation)?.violation.facts.keys() ?? [];
+}
+
+function decideUnder(
+  { program, keptFor }: DecisionContext,
+  document: DocumentPlan,
+  given: Case,
+  dates: ReadDates,
+  elsewhere: ReadonlySet<string>,
+): Decided {
+  const unforced = forceNotice(document, dates);
+  if (unforced?.code === 'not-in-force') return notCovered(document, unforced);
+  const plan = document.violations.get(given.violation);
+  if (plan === undefined) {
+    const suggestion = nearest(given.violation, document.violations.keys());
+    const figures = { code: given.violation, ...(suggestion === undefined ? {} : { suggestion }) };
+    return notCovered(document, { code: 'violation-not-covered', figures, basis: [] });
+  }
+  const run = new Run(plan, readCaseFacts(plan, given, dates, elsewhere), keptFor(plan));
+  if (unforced !== undefined) run.notice(unforced);
+  for (const notice of caseNotices(document, given, dates)) run.notice(notice);
+  return decideViolation(run, given, dates, program.calendar);
+}
+
+/** Which of two decisions on the same facts stands. Without a rule of the documents the rules of the act apply. */
+function chosen(
+  { document }: DocumentPlan,
+  later: DocumentPlan,
+  older: Decided,
+  newer: Decided,
+  dates: ReadDates,
+): Decided {
+  const { rulesInTime } = later.document.rulesInTime === undefined ? document : later.document;
+  const act = dates.ended ?? dates.committed;
+  if (rulesInTime === undefined || act === undefined || dates.decided === undefined) return older;
+  const relation = relationOf(older, newer, later, dates);
+  const applied = relation === 'lighter' || relation === 'no-longer-unlawful' ? newer : older;
+  const isOpen = relation === 'incomparable' || relation === 'undetermined';
+  const inTime: RulesInTime = {
+    act,
+    decided: dates.decided,
+    relation,
+    applied: isOpen ? null : (applied.benchmark?.id ?? null),
+    compared: [comparedOf(older), comparedOf(newer)],
+    basis: [rulesInTime.basis],
+  };
+  const withoutEnd = (decided: Decided) => decided.notes.filter(({ code }) => !COMPARED.has(code));
+  if (relation === 'no-longer-unlawful') {
+    const basis = newer.violation === null ? [] : abolishedBasis(later, newer.violation.id);
+    const options = [withoutPenalty('none', [{ rule: 'no-longer-unlawful', basis: [...basis, rulesInTime.basis] }])];
+    return {
+      ...newer,
+      outcome: 'no-penalty',
+      possible: ['no-penalty'],
+      options,
+      certain: null,
+      missing: [],
+      inTime,
+      notes: withoutEnd(newer),
+    };
+  }
+  if (!isOpen) return { ...applied, inTime, notes: withoutEnd(applied) };
+  const options = [...older.options, ...newer.options.map((option) => ofOther(option, newer))];
+  const possible = [...new Set<Outcome>([...older.possible, ...newer.possible])];
+  const missing = [...new Map([...newer.missing, ...older.missing].map((one) => [one.fact, one])).values()];
+  const notice: Notice = { code: 'rules-incomparable', basis: [rulesInTime.basis] };
+  const notes = inOrder([...(relation === 'incomparable' ? [notice] : []), ...withoutEnd(older)]);
+  return { ...older, outcome: 'undetermined', possible, options, certain: certainIn(options), missing, inTime, notes };
+}
+
+/** Notices that the comparison answers. */
+const COMPARED: ReadonlySet<string> = new Set(['no-longer-in-force-at-decision', 'in-force-at-decision-only']);
+
+function relationOf(older: Decided, newer: Decided, later: DocumentPlan, dates: ReadDates): RulesInTime['relation'] {
+  const abolished =
+    newer.violation === null ? undefined : later.violations.get(newer.violation.id)?.violation.abolished;
+  if (abolished !== undefined && dates.decided !== undefined && compareDates(abolished.on, dates.decided) <= 0) {
+    return 'no-longer-unlawful';
+  }
+  if (
+    older.outcome === 'transfer' ||
+    (older.outcome === newer.outcome && older.outcome !== 'penalty' && older.outcome !== 'undetermined')
+  )
+    return 'equal';
+  if (older.outcome === 'undetermined' || newer.outcome === 'undetermined') {
+    return JSON.stringify(bare(older.options)) === JSON.stringify(bare(newer.options)) ? 'equal' : 'undetermined';
+  }
+  return compareSeverity(newer.options, older.options);
+}
+
+/** What options permit, without where it stands. */
+function bare(options: readonly Option[]): unknown {
+  return options.map(({ grade, penalties, orders }) => [
+    grade,
+    penalties.map(({ basis: _, id: __, ...rest }) => rest),
+    orders.map(({ type, necessity }) => [type, necessity]),
+  ]);
+}
+
+function comparedOf({ benchmark, outcome, options }: Decided): ComparedRules {
+  if (benchmark === null) throw new RangeError('a decision under a document names it');
+  return { benchmark, outcome, options };
+}
+
+function ofOther(option: Option, { benchmark }: Decided): Option {
+  return benchmark === null ? option : { ...option, benchmark: benchmark.id };
+}
+
+function abolishedBasis({ violations }: DocumentPlan, id: string) {
+  const abolished = violations.get(id)?.violation.abolished;
+  return abolished === undefined ? [] : [abolished.basis];
+}
+
+/** Whether the document was in force when the act ended; if only at the decision, the decision says so (art. 37). */
+function forceNotice({ document }: DocumentPlan, dates: ReadDates): Notice | undefined {
+  const act = dates.ended ?? dates.committed;
+  if (act === undefined || isInForce(document, act)) return undefined;
+  const later = dates.decided !== undefined && isInForce(document, dates.decided);
+  const figures = {
+    act,
+    ...(document.inForce && { from: document.inForce.from }),
+    ...(document.inForce?.until && { until: document.inForce.until }),
+  };
+  return { code: later ? 'in-force-at-decision-only' : 'not-in-force', figures, basis: [] };
+}

@@ -1,0 +1,264 @@
+import { type Condition, joinConditions } from '../conditions/index.js';
+import { nearest, type Path } from '../diagnostics/index.js';
+import type { CircumstanceShape, MeasureShape, RuleFile, ViolationShape } from '../parse/index.js';
+import { decimal } from '../values/index.js';
+import { type DocumentFiles, type Library, withAncestors } from './library.js';
+import { linkShare } from './link-amount.js';
+import { linkForce } from './link-force.js';
+import { linkOrder, linkPenalty } from './link-provision.js';
+import type { Linker } from './linker.js';
+import type { Circumstance, Citation, GeneralRules, Measure, OrderRule, StatutoryPenalty } from './rule-set.js';
+
+/** The general rules that one document states itself, before it is known for which violations they count. */
+export interface OwnGeneralRules extends GeneralRules {
+  readonly circumstances: readonly LimitedCircumstance[];
+  readonly orders: readonly OrderRule[];
+  readonly penalties: readonly StatutoryPenalty[];
+}
+
+/** A circumstance with the violations it is limited to. */
+interface LimitedCircumstance extends Circumstance {
+  readonly breaches?: readonly Citation[];
+  readonly violations?: readonly string[];
+}
+
+type Head = { readonly id: string; readonly replaces?: readonly string[] | undefined };
+type CitationShape = Parameters<Linker['cite']>[0];
+
+/** Links the general rules of one document, each against what that document may refer to. */
+export function linkOwnGeneralRules(
+  document: DocumentFiles,
+  linkerFor: (document: DocumentFiles, file: RuleFile) => Linker,
+): OwnGeneralRules {
+  const parts = document.files.map((file) => linkFile(linkerFor(document, file), file));
+  return together(parts);
+}
+
+/** All rules of several files or documents, section by section. */
+function together(parts: readonly OwnGeneralRules[]): OwnGeneralRules {
+  return {
+    limitation: parts.flatMap((part) => part.limitation),
+    circumstances: parts.flatMap((part) => part.circumstances),
+    grades: parts.flatMap((part) => part.grades),
+    procedures: parts.flatMap((part) => part.procedures),
+    deadlines: parts.flatMap((part) => part.deadlines),
+    caps: parts.flatMap((part) => part.caps),
+    surcharges: parts.flatMap((part) => part.surcharges),
+    orders: parts.flatMap((part) => part.orders),
+    penalties: parts.flatMap((part) => part.penalties),
+  };
+}
+
+function linkFile(linker: Linker, { shape }: RuleFile): OwnGeneralRules {
+  const head = (kind: string, one: Head & { readonly basis: CitationShape }, path: Path) => ({
+    ...linker.rule(`${linker.document}/${kind}-${one.id}`, path, [linker.cite(one.basis, [...path, 'basis'])]),
+    key: one.id,
+    document: linker.document,
+    replaces: one.replaces ?? [],
+  });
+  const when = (json: unknown, path: Path) => {
+    const condition = json === undefined ? undefined : linker.condition(json, [...path, 'when']);
+    return condition === undefined ? {} : { when: condition };
+  };
+  return {
+    limitation: each(shape.limitation, 'limitation', (one, path) => ({
+      ...head('limitation', one, path),
+      within: linker.period(one.within, [...path, 'within']),
+      ...when(one.when, path),
+    })),
+    circumstances: each(shape.circumstances, 'circumstances', (one, path) => ({
+      ...head('circumstance', one, path),
+      ...linkCircumstance(linker, one, path),
+    })),
+    grades: each(shape.grades, 'grades', (one, path) => ({
+      ...head('grade', one, path),
+      grade: one.grade,
+      ...(one.shape === undefined ? {} : { shape: one.shape }),
+      measure: linkMeasure(linker, `grade-${one.id}`, one, one.basis, path),
+    })),
+    procedures: each(shape.procedures, 'procedures', (one, path) => ({
+      ...head('procedure', one, path),
+      label: one.label,
+      effect: one.effect ?? 'required',
+      ...when(one.when, path),
+      ...linkMet(linker, one.met, [...path, 'met']),
+    })),
+    deadlines: each(shape.deadlines, 'deadlines', (one, path) => {
+      const within = linker.period(one.within, [...path, 'within']);
+      // Working days are counted one by one; months and years of them mean nothing.
+      if (one.counting === 'working' && (within.days === undefined || Object.keys(within).length > 1)) {
+        linker.report('working-days-only', {}, [...path, 'within']);
+      }
+      return {
+        ...head('deadline', one, path),
+        label: one.label,
+        after: one.after,
+        ...(one.done === undefined ? {} : { done: one.done }),
+        within,
+        counting: one.counting,
+        suspendable: one.suspendable ?? false,
+      };
+    }),
+    caps: each(shape.caps, 'caps', (one, path) => ({
+      ...head('cap', one, path),
+      type: one.type,
+      atMost: linker.period(one.atMost, [...path, 'atMost']),
+    })),
+    surcharges:
+      shape.surcharge === undefined
+        ? []
+        : [
+            {
+              ...head('surcharge', { ...shape.surcharge, id: 'surcharge' }, ['surcharge']),
+              percentPerDay: decimal(shape.surcharge.percentPerDay),
+              afterDeadline: shape.surcharge.afterDeadline,
+            },
+          ],
+    orders: each(shape.orders, 'orders', (one, path) => {
+      if (one.basis === undefined) linker.report('missing-citation', { what: `the order \`${one.type}\`` }, path);
+      return linkOrder(linker, one, one.type, linker.cite(one.basis ?? { article: '' }, [...path, 'basis']), path);
+    }),
+    penalties: Object.entries(shape.penalties ?? {}).map(([key, one]) => {
+      const path = ['penalties', key];
+      if (one.basis === undefined) linker.report('missing-citation', { what: `the penalty \`${key}\`` }, path);
+      const cited = linker.cite(one.basis ?? { article: '' }, [...path, 'basis']);
+      return linkPenalty(linker, key, { ...one, basis: undefined }, 'general', cited, path);
+    }),
+  };
+}
+
+function linkMet(linker: Linker, json: unknown, path: Path): { readonly met?: Condition } {
+  const met = json === undefined ? undefined : linker.condition(json, path);
+  return met === undefined ? {} : { met };
+}
+
+function each<S, R>(shapes: readonly S[] | undefined, section: string, link: (shape: S, path: Path) => R): R[] {
+  return (shapes ?? []).map((shape, index) => link(shape, [section, index]));
+}
+
+function linkCircumstance(linker: Linker, shape: CircumstanceShape, path: Path) {
+  const found = { circumstances: { includes: shape.id } };
+  const present = linker.condition(shape.when ?? found, [...path, ...(shape.when === undefined ? [] : ['when'])]);
+  const but = shape.unless === undefined ? undefined : linker.condition(shape.unless, [...path, 'unless']);
+  const whole = [present, but && joinConditions('not', [but])].filter((one) => one !== undefined);
+  const [only] = whole;
+  const force = linkForce(linker.library.get(linker.document)?.header);
+  const supplements = linker.library.get(linker.document)?.header.supplements !== undefined;
+  return {
+    label: shape.label,
+    effects: typeof shape.effect === 'string' ? [shape.effect] : shape.effect,
+    modality: shape.modality,
+    when: whole.length === 1 && only !== undefined ? only : joinConditions('all', whole),
+    counts: (shape.counts ?? []).map((fact) => linker.fact(fact, [...path, 'counts'])),
+    ...(shape.gives === undefined
+      ? {}
+      : { measure: linkMeasure(linker, `circumstance-${shape.id}`, shape.gives, shape.basis, [...path, 'gives']) }),
+    ...(supplements ? { force } : {}),
+    ...(shape.breaches === undefined
+      ? {}
+      : { breaches: shape.breaches.map((one, index) => linker.cite(one, [...path, 'breaches', index])) }),
+    ...(shape.violations === undefined ? {} : { violations: shape.violations }),
+  };
+}
+
+function linkMeasure(linker: Linker, id: string, shape: MeasureShape, basis: CitationShape, path: Path): Measure {
+  const ways = [shape.slice, shape.reduce, shape.tierUp].filter((one) => one !== undefined);
+  if (ways.length !== 1) linker.report('measure-unclear', {}, path);
+  const rest = {
+    id: `${linker.document}/${id}`,
+    guide: shape.guide ?? false,
+    basis: [linker.cite(basis, [...path, 'basis'])],
+  };
+  if (shape.slice !== undefined) {
+    const share = linkShare(linker, shape.slice, [...path, 'slice']);
+    return { ...rest, how: { kind: 'slice', share, of: shape.of ?? 'range' } };
+  }
+  if (shape.reduce !== undefined) {
+    return { ...rest, how: { kind: 'reduce', share: linkShare(linker, shape.reduce, [...path, 'reduce']) } };
+  }
+  return { ...rest, how: { kind: 'tier-up' } };
+}
+
+/** The documents whose general rules count for a document's violations under these laws: nearest first. */
+export function documentsInScope(library: Library, id: string, laws: Iterable<string>): readonly string[] {
+  const supplementing = [...library.values()]
+    .filter(({ header }) => header.supplements?.includes(id))
+    .map(({ header }) => header.id);
+  const ids = [id, ...supplementing, ...laws]
+    .flatMap((one) => withAncestors(library, one))
+    .map(({ header }) => header.id);
+  return [...new Set(ids)];
+}
+
+/** Puts the rules of several documents together: where one document extends another, its rule takes the place of those it replaces. */
+export function joinGeneralRules(
+  library: Library,
+  own: ReadonlyMap<string, OwnGeneralRules>,
+  ids: readonly string[],
+  violation: { readonly shape: ViolationShape; readonly violates: readonly Citation[] },
+): OwnGeneralRules {
+  const extending = new Map(
+    ids.map((id) => [id, new Set(withAncestors(library, id).map(({ header }) => header.id))] as const),
+  );
+  const all = together(ids.map((id) => own.get(id)).filter((one) => one !== undefined));
+  const isNearer = (one: { document: string }, other: { document: string }) =>
+    one.document !== other.document && extending.get(one.document)?.has(other.document) === true;
+  const kept = <R extends { key: string; document: string; replaces: readonly string[] }>(rules: readonly R[]) =>
+    rules.filter(
+      (rule) =>
+        !rules.some((other) => isNearer(other, rule) && (other.key === rule.key || other.replaces.includes(rule.key))),
+    );
+  return {
+    limitation: kept(all.limitation),
+    circumstances: kept(all.circumstances).filter((one) => isFor(one, violation)),
+    // A document's own meaning of a grade takes the place of that of the documents it extends, shape by shape.
+    grades: all.grades.filter(
+      (rule) =>
+        !all.grades.some(
+          (other) =>
+            isNearer(other, rule) &&
+            other.grade === rule.grade &&
+            (other.shape === undefined || other.shape === rule.shape),
+        ),
+    ),
+    procedures: kept(all.procedures),
+    deadlines: kept(all.deadlines),
+    caps: kept(all.caps),
+    surcharges: kept(all.surcharges),
+    orders: all.orders,
+    penalties: all.penalties,
+  };
+}
+
+function isFor(
+  { breaches, violations }: LimitedCircumstance,
+  violation: { readonly shape: ViolationShape; readonly violates: readonly Citation[] },
+): boolean {
+  if (violations !== undefined && !violations.includes(violation.shape.code)) return false;
+  return breaches === undefined || breaches.some((breach) => violation.violates.some((one) => isWithin(one, breach)));
+}
+
+/** Whether a cited place lies in another; a place that names no paragraph or item stands for all of them. */
+function isWithin(place: Citation, other: Citation): boolean {
+  const fits = (a: string | undefined, b: string | undefined) => a === undefined || b === undefined || a === b;
+  return (
+    place.law === other.law &&
+    place.article === other.article &&
+    fits(place.paragraph, other.paragraph) &&
+    fits(place.item, other.item)
+  );
+}
+
+/** Reports names in `replaces` that no document above has. */
+export function checkReplaces(linker: Linker, own: ReadonlyMap<string, OwnGeneralRules>, file: RuleFile): void {
+  const above = withAncestors(linker.library, linker.document).map(({ header }) => own.get(header.id));
+  for (const section of ['limitation', 'circumstances', 'procedures', 'deadlines'] as const) {
+    const known = above.flatMap((rules) => (rules?.[section] ?? []).map(({ key }) => key));
+    for (const [index, one] of (file.shape[section] ?? []).entries()) {
+      for (const [at, id] of (one.replaces ?? []).entries()) {
+        if (known.includes(id)) continue;
+        linker.report('nothing-to-replace', { id, section }, [section, index, 'replaces', at], nearest(id, known));
+      }
+    }
+  }
+}
