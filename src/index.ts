@@ -64,12 +64,17 @@ export {
 } from './parse/index.js';
 export type { RuleDocument } from './resolve/index.js';
 export type {
+  ActCheck,
   CheckResult,
+  Finding,
+  FurtherActCheck,
+  NamedProcedure,
   OptionReference,
   OptionVerdict,
   PenaltyCheck,
   PenaltyVerdict,
   Proposed,
+  ReasonsNeeded,
   Verdict,
   VerdictReason,
 } from './review/index.js';

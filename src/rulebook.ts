@@ -19,6 +19,8 @@ export interface DocumentSummary {
   readonly inForce?: { readonly from: string; readonly until?: string };
   readonly provenance?: string;
   readonly digest: string;
+  /** Ids of the benchmarks to which it adds (a notice of minor violations that are not penalised, for one). */
+  readonly supplements?: readonly string[];
   readonly violations: readonly { readonly code: string; readonly id: string; readonly name: Localized }[];
 }
 
@@ -51,7 +53,8 @@ export interface Rulebook {
    * Decides a case and holds the penalties it proposes against the decision.
    *
    * @returns whether the `proposed` penalties are permitted, and how each of them stands.
-   * @throws `ProblemsError` as `decide` does, and for a case that proposes nothing (`nothing-proposed`).
+   * @throws `ProblemsError` as `decide` does, and for a case without `proposed` (`nothing-proposed`); an empty list
+   *   proposes that no penalty is imposed.
    */
   check(input: unknown): CheckResult;
 }
@@ -80,7 +83,7 @@ export function createRulebook(files: readonly RuleFile[]): Rulebook {
       if (!read.ok) throw new ProblemsError(read.problems);
       const proposed = readProposed(read.value);
       if (!proposed.ok) throw new ProblemsError(proposed.problems);
-      return check(decide(read.value), proposed.value);
+      return check(decide(read.value), proposed.value, read.value.acts);
     },
   });
 }
@@ -88,6 +91,7 @@ export function createRulebook(files: readonly RuleFile[]): Rulebook {
 function summaryOf(document: RuleDocument): DocumentSummary {
   const { id, kind, title, issuer, number, department, jurisdiction, published, inForce, provenance, digest } =
     document;
+  const { supplements } = document;
   return Object.freeze({
     id,
     kind,
@@ -99,6 +103,7 @@ function summaryOf(document: RuleDocument): DocumentSummary {
     ...(published !== undefined && { published }),
     ...(inForce && { inForce }),
     ...(provenance !== undefined && { provenance }),
+    ...(supplements.length > 0 && { supplements }),
     digest,
     violations: document.violations.map(({ code, key, name }) => ({ code, id: key, name })),
   });

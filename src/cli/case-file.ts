@@ -1,13 +1,29 @@
-import { type Case, type ExplainDetail, ProblemsError, parseCase, type Rulebook } from '../index.js';
+import {
+  type Case,
+  type ExplainDetail,
+  type ExplainOptions,
+  ProblemsError,
+  parseCase,
+  type Rulebook,
+} from '../index.js';
 import { readInput, readRulebook, withPlaces } from './input.js';
 import type { Io } from './io.js';
 import { type Options, oneOf } from './options.js';
 
 const DETAILS = ['reasons', 'tree', 'both'] as const satisfies readonly ExplainDetail[];
 
-/** What `--detail` asks for, as `explain` takes it. */
-export function readDetail(written: string | undefined): { detail?: ExplainDetail } {
-  return written === undefined ? {} : { detail: oneOf('--detail', written, DETAILS) };
+/** What `decide` and `check` can be asked to tell, as it was written. */
+export interface WrittenTelling {
+  readonly detail?: string;
+  readonly whyNot?: string;
+}
+
+/** What `--detail` and `--why-not` ask for, as `explain` takes it. */
+export function readTelling({ detail, whyNot }: WrittenTelling): Pick<ExplainOptions, 'detail' | 'whyNot'> {
+  return {
+    ...(detail === undefined ? {} : { detail: oneOf('--detail', detail, DETAILS) }),
+    ...(whyNot === undefined ? {} : { whyNot }),
+  };
 }
 
 /** Reads a case and the rules, asks a question about the case, and gives every problem of it its line. */

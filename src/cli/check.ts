@@ -1,5 +1,5 @@
 import { type CheckResult, explain } from '../index.js';
-import { answer, readDetail } from './case-file.js';
+import { answer, readTelling, type WrittenTelling } from './case-file.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import type { Options } from './options.js';
 
@@ -10,10 +10,10 @@ const EXITS: Readonly<Record<CheckResult['verdict'], ExitCode>> = {
 };
 
 /** `discretion check CASE`: whether the penalties that a case proposes are permitted. */
-export function check(path: string, written: { detail?: string }, options: Options, io: Io): ExitCode {
-  const detail = readDetail(written.detail);
+export function check(path: string, written: WrittenTelling, options: Options, io: Io): ExitCode {
+  const telling = readTelling(written);
   const result = answer(path, options, io, (rulebook, given) => rulebook.check(given));
   const { format, locale } = options;
-  io.stdout(`${explain(result, { format, locale, ...detail }).trimEnd()}\n`);
+  io.stdout(`${explain(result, { format, locale, ...telling }).trimEnd()}\n`);
   return EXITS[result.verdict];
 }

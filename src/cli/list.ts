@@ -5,11 +5,11 @@ import type { Options } from './options.js';
 import { writeJson } from './report.js';
 import { htmlTable, markdownTable, textTable } from './table.js';
 
-/** `discretion list`: the loaded benchmarks; with `--on` those in force on that day. */
+/** `discretion list`: the loaded benchmarks and what supplements them; with `--on` those in force on that day. */
 export function list(options: Options, io: Io): ExitCode {
   const { format, locale, on } = options;
   const benchmarks = readRulebook(options, io)
-    .documents.filter(({ kind }) => kind === 'benchmark')
+    .documents.filter(({ kind, supplements }) => kind === 'benchmark' || supplements !== undefined)
     .filter((document) => on === undefined || isInForce(document, on));
   if (format === 'json') writeJson({ benchmarks: benchmarks.map((one) => entryOf(one, locale)) }, io);
   else if (format === 'text' && benchmarks.length === 0) io.stdout(`${emptyWords(on, locale)}\n`);
@@ -22,21 +22,30 @@ export function list(options: Options, io: Io): ExitCode {
 }
 
 const HEADINGS: Readonly<Record<Locale, readonly string[]>> = {
-  'zh-CN': ['编号', '地区', '施行', '失效', '来源', '违法行为', '名称'],
-  en: ['id', 'jurisdiction', 'in force from', 'until', 'provenance', 'violations', 'title'],
+  'zh-CN': ['编号', '地区', '施行', '失效', '来源', '违法行为', '补充', '名称'],
+  en: ['id', 'jurisdiction', 'in force from', 'until', 'provenance', 'violations', 'supplements', 'title'],
 };
 
 const PROVENANCE: Readonly<Record<string, string>> = { published: '已公布', draft: '草案', derived: '推演' };
 
 function rowOf(document: DocumentSummary, locale: Locale): readonly string[] {
-  const { id, jurisdiction, inForce, provenance, violations, title } = document;
+  const { id, jurisdiction, inForce, provenance, violations, supplements = [], title } = document;
   const origin = provenance === undefined ? '' : locale === 'en' ? provenance : (PROVENANCE[provenance] ?? provenance);
   const count = String(violations.length);
-  return [id, jurisdiction ?? '', inForce?.from ?? '', inForce?.until ?? '', origin, count, title[locale]];
+  return [
+    id,
+    jurisdiction ?? '',
+    inForce?.from ?? '',
+    inForce?.until ?? '',
+    origin,
+    count,
+    supplements.join(' '),
+    title[locale],
+  ];
 }
 
 function entryOf(document: DocumentSummary, locale: Locale) {
-  const { id, title, issuer, department, jurisdiction, inForce, provenance, violations } = document;
+  const { id, title, issuer, department, jurisdiction, inForce, provenance, supplements, violations } = document;
   return {
     id,
     title: title[locale],
@@ -45,6 +54,7 @@ function entryOf(document: DocumentSummary, locale: Locale) {
     jurisdiction,
     inForce,
     provenance,
+    supplements,
     violations: violations.length,
   };
 }

@@ -1,5 +1,6 @@
 import { Argument, Command, Help, type Option } from 'commander';
 import { type Locale, VERSION } from '../index.js';
+import type { WrittenTelling } from './case-file.js';
 import { check } from './check.js';
 import { decide } from './decide.js';
 import type { ExitCode, Io } from './io.js';
@@ -54,13 +55,15 @@ export function createProgram(locale: Locale, io: Io, finish: (code: ExitCode) =
   add('decide')
     .addArgument(new Argument('<case>', COMMANDS.decide.argument[locale]))
     .option('--detail <DETAIL>', OPTIONS.detail[locale])
-    .action((path: string, own: { detail?: string }, command: Command) =>
+    .option('--why-not <NAME>', OPTIONS.whyNot[locale])
+    .action((path: string, own: WrittenTelling, command: Command) =>
       finish(decide(path, own, readOptions(command.optsWithGlobals(), io), io)),
     );
   add('check')
     .addArgument(new Argument('<case>', COMMANDS.check.argument[locale]))
     .option('--detail <DETAIL>', OPTIONS.detail[locale])
-    .action((path: string, own: { detail?: string }, command: Command) =>
+    .option('--why-not <NAME>', OPTIONS.whyNot[locale])
+    .action((path: string, own: WrittenTelling, command: Command) =>
       finish(check(path, own, readOptions(command.optsWithGlobals(), io), io)),
     );
   add('list').action((_, command: Command) => finish(list(readOptions(command.optsWithGlobals(), io), io)));

@@ -31,23 +31,24 @@ export const COMMANDS = {
   },
   check: {
     does: {
-      'zh-CN': '审查案件中拟作出的处罚（`proposed`）是否在允许的范围之内，不在的相差多少',
-      en: 'whether the penalties that a case proposes (`proposed`) are permitted, and how far they are off',
+      'zh-CN':
+        '审查案件中拟作出的处罚（`proposed`）是否在允许的范围之内，不在的相差多少，案卷须说明哪些理由，程序与期限有无问题',
+      en: 'whether the penalties that a case proposes (`proposed`) are permitted, how far they are off, which reasons the file must contain, and what is missing of procedure and time',
     },
     argument: {
-      'zh-CN': '写有 `proposed` 的案件文件（YAML 或 JSON），`-` 表示标准输入',
-      en: 'a case file with `proposed` (YAML or JSON); `-` is standard input',
+      'zh-CN': '写有 `proposed` 的案件文件（YAML 或 JSON；`proposed: []` 表示拟不予处罚），`-` 表示标准输入',
+      en: 'a case file with `proposed` (YAML or JSON; `proposed: []`: no penalty); `-` is standard input',
     },
     example: 'discretion check my-case.yaml --rules my-rules.yaml --locale en',
     exits: {
-      'zh-CN': '0 允许；1 不允许；3 尚缺事实，不能确定；2 输入有误',
-      en: '0 permitted; 1 not permitted; 3 undetermined; 2 the input is not usable',
+      'zh-CN': '0 允许；1 不允许；3 尚缺事实，不能确定；2 输入有误（程序与期限问题不影响退出码）',
+      en: '0 permitted; 1 not permitted; 3 undetermined; 2 the input is not usable (procedure and time do not count)',
     },
   },
   list: {
     does: {
-      'zh-CN': '列出已载入的裁量基准（用 --on 只列当日施行的）',
-      en: 'the loaded benchmarks (with --on, those in force that day)',
+      'zh-CN': '列出已载入的裁量基准及补充它们的文件（用 --on 只列当日施行的）',
+      en: 'the loaded benchmarks and the documents that supplement them (with --on, those in force that day)',
     },
     example: 'discretion list --on 2024-01-05',
     exits: { 'zh-CN': '0 正常；2 输入有误', en: '0 done; 2 the input is not usable' },
@@ -83,12 +84,17 @@ export const OPTIONS = {
   format: { 'zh-CN': '输出格式：text、markdown、html、json', en: 'text, markdown, html or json' },
   locale: { 'zh-CN': '语言：zh-CN、en；默认依环境变量', en: 'zh-CN or en; default: from the environment, else zh-CN' },
   on: {
-    'zh-CN': '以哪一天为准（YYYY-MM-DD）：案件未写决定日期的，以此日为决定日期',
-    en: 'the day that counts (YYYY-MM-DD): the day of decision where the case names none',
+    'zh-CN':
+      '以哪一天为准（YYYY-MM-DD）：decide、check 在案件未写 `dates.decided` 时以此日为决定日期；list 只列此日施行的',
+    en: 'the day that counts (YYYY-MM-DD): for decide and check the day of decision where the case has no `dates.decided`; for list the day in force',
   },
   detail: {
     'zh-CN': '详略：reasons 理由，tree 逐条规则，both 两者；默认 reasons（html 为 both）',
     en: 'reasons, tree (every rule that was looked at) or both; default: reasons (html: both)',
+  },
+  whyNot: {
+    'zh-CN': '只回答为什么不是另一种结果：裁量档（如 lighter、从轻处罚）、情节、处罚、责令、行号或者 transfer',
+    en: 'answer only why something does not apply: a grade (lighter), circumstance, penalty, order, row, or transfer',
   },
   out: { 'zh-CN': '写入文件（不覆盖已有文件）', en: 'write to a file (an existing file is never overwritten)' },
   version: { 'zh-CN': '显示版本', en: 'print the version' },

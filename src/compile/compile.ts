@@ -24,6 +24,7 @@ import type {
   OrderJson,
   Program,
   RemarkPlan,
+  ResultPart,
   RowPlan,
   ViolationPlan,
 } from './program.js';
@@ -66,7 +67,11 @@ function planViolation(document: RuleDocument, benchmark: BenchmarkJson, violati
   const limitation = general.limitation.map((rule) => lists.plan(rule, namesOf(rule.when)));
   const method = planMethod(violation, lists);
   const circumstances = planCircumstances(violation, tableFacts(violation, method), lists);
-  const procedures = general.procedures.map((rule) => lists.plan(rule, [...namesOf(rule.when), ...namesOf(rule.met)]));
+  const resultParts = resultFacts(violation);
+  const procedures = general.procedures.map((rule) => ({
+    ...lists.plan(rule, [...namesOf(rule.when), ...namesOf(rule.met)]),
+    onResult: [...namesOf(rule.when)].some((name) => resultParts.has(name)),
+  }));
   const reads = [...violation.reads].map(([fact, when]) => ({ fact, when }));
   const used = new Set(lists.all.flatMap((list) => list.names));
   for (const { fact, when } of reads) if (used.has(fact)) for (const name of factsOf(when)) used.add(name);
@@ -85,6 +90,8 @@ function planViolation(document: RuleDocument, benchmark: BenchmarkJson, violati
     limitation,
     circumstances,
     procedures,
+    resultFacts: resultParts,
+    ...partyKind(violation),
     method,
     bySeverity: rowsBySeverity(method),
     derived,
@@ -281,6 +288,17 @@ function planNode(rule: TierNode, lists: FactLists): NodePlan {
 function amountFacts({ base, per, steps }: AmountRule): string[] {
   const bases = base === undefined ? [] : [base.fact, ...(base.less === undefined ? [] : [base.less])];
   return [...bases, ...per, ...steps.map(({ of }) => of)];
+}
+
+function resultFacts({ facts }: Violation): ViolationPlan['resultFacts'] {
+  const parts = new Map<string, ResultPart>();
+  for (const { name, derive } of facts.values()) if (derive?.how === 'result') parts.set(name, derive.of);
+  return parts;
+}
+
+function partyKind({ facts }: Violation): Pick<ViolationPlan, 'partyKind'> {
+  const fact = [...facts.values()].find(({ derive }) => derive?.how === 'party' && derive.of === 'kind');
+  return fact === undefined ? {} : { partyKind: fact.name };
 }
 
 function wordsOf(violation: Violation, used: ReadonlySet<string>): Readonly<Record<string, FactWords>> {

@@ -1,19 +1,21 @@
-import { type Condition, type FactValue, factsOf } from '../conditions/index.js';
+import { type Condition, type FactValue, factsOf, NO_WORDS } from '../conditions/index.js';
 import type { Fact, Rule } from '../resolve/index.js';
 import type { FactList, Planned } from './program.js';
 
 /** Facts that have more combinations of values than this get no places: outcomes are kept by place, and each takes memory. */
 const MOST_PLACES = 64;
 
-/** What a fact can be, as far as conditions can tell it apart; undefined where that is without end. */
-function valuesOf(fact: Fact | undefined): readonly (FactValue | null | undefined)[] | undefined {
+/** What a fact often is, as far as conditions can tell it apart; of a fact with values without end, that it is not there. */
+function valuesOf(fact: Fact | undefined): readonly (FactValue | null | undefined)[] {
   switch (fact?.type.kind) {
     case 'boolean':
       return [undefined, null, false, true];
     case 'enum':
       return [undefined, null, ...fact.type.values];
+    case 'set':
+      return [undefined, null, NO_WORDS];
     default:
-      return undefined;
+      return [undefined, null];
   }
 }
 
@@ -50,7 +52,7 @@ export class FactLists {
     let count = 1;
     for (const name of names) {
       const values = valuesOf(this.#facts.get(name));
-      if (values === undefined || count * values.length > MOST_PLACES) return undefined;
+      if (count * values.length > MOST_PLACES) return undefined;
       const step = count;
       places.push(new Map(values.map((value, index) => [value, index * step])));
       count *= values.length;

@@ -24,8 +24,8 @@ export interface FactList {
   readonly index: number;
   readonly names: readonly string[];
   /**
-   * For facts with few values each: what every value of every fact adds to a number that no other combination of values has (one map for
-   * each name). Absent where the facts can take too many values to be told apart in advance.
+   * What every frequent value of every fact adds to a number that no other combination of these values has (one map for each name). Absent
+   * where there are too many combinations to be told apart in advance.
    */
   readonly places?: readonly ReadonlyMap<FactValue | null | undefined, number>[];
 }
@@ -120,6 +120,14 @@ export interface CircumstancePlan extends Planned<Circumstance> {
   readonly signature: string;
 }
 
+export interface ProcedurePlan extends Planned<ProcedureRule> {
+  /** Whether its condition looks at the result. */
+  readonly onResult: boolean;
+}
+
+/** A part of a result that conditions of procedures look at. */
+export type ResultPart = Extract<NonNullable<Fact['derive']>, { how: 'result' }>['of'];
+
 /** Words of a fact, so that a decision can be read without the rule files. */
 export interface FactWords {
   readonly type: string;
@@ -164,7 +172,11 @@ export interface ViolationPlan {
   readonly orders: readonly OrderPlan[];
   readonly limitation: readonly Planned<LimitationRule>[];
   readonly circumstances: readonly CircumstancePlan[];
-  readonly procedures: readonly Planned<ProcedureRule>[];
+  readonly procedures: readonly ProcedurePlan[];
+  /** Facts that stand for the result in the conditions of procedures. */
+  readonly resultFacts: ReadonlyMap<string, ResultPart>;
+  /** The fact that says whether the party is an organisation or an individual. */
+  readonly partyKind?: string;
   readonly method: MethodPlan;
   /** Rows of a tier table that are ordered by severity, lightest first. */
   readonly bySeverity: readonly RowPlan[];

@@ -19,6 +19,9 @@ export type FactValue =
   | ReadonlyMap<string, Json>
   | readonly (FactValue | null)[];
 
+/** No words at all: every empty set that is read is this one, so that it can be told by identity. */
+export const NO_WORDS: ReadonlySet<string> = new Set();
+
 /** Where conditions look facts up. null: investigated and cannot be ascertained; undefined: not provided. Any Map will do. */
 export interface FactLookup {
   get(name: string): FactValue | null | undefined;

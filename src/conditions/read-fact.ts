@@ -15,7 +15,7 @@ import {
 } from '../values/index.js';
 import { assertNever } from './assert-never.js';
 import type { FactType, ListType, NumberType, NumericDomain, QuantityType, WordType } from './fact-type.js';
-import type { FactValue } from './fact-value.js';
+import { type FactValue, NO_WORDS } from './fact-value.js';
 import { infer } from './infer.js';
 import { type FactProblem, type FactProblemCode, shown } from './problem.js';
 
@@ -50,7 +50,7 @@ export function readFact(type: FactType, json: Json): ReadFact {
         type,
         json,
         (item) => readWord(type, item),
-        (items) => new Set(items as string[]),
+        (items) => (items.length === 0 ? NO_WORDS : new Set(items as string[])),
       );
     case 'list':
       return readItems(

@@ -28,8 +28,11 @@ export function actsOf(program: Program, given: Case): readonly [Act, ...Act[]] 
 }
 
 function actOf(first: Case, act: NonNullable<Case['acts']>[number]): Case {
-  const { norms: _, proposed: __, ...rest } = first;
-  return { ...rest, ...act, facts: { ...first.facts, ...act.facts } } as Case;
+  const { norms: _, proposed: __, dates = {}, ...rest } = first;
+  const { ended, ...others } = dates;
+  // The end of the first act is not that of another one, which says itself when it was done.
+  const own = act.dates?.committed === undefined && ended !== undefined ? { ...others, ended } : others;
+  return { ...rest, ...act, dates: { ...own, ...act.dates }, facts: { ...first.facts, ...act.facts } } as Case;
 }
 
 /** Every fact that a violation the case names may declare, whichever document it is decided under. */

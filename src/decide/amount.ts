@@ -76,8 +76,10 @@ function multiplierOf(rule: AmountRule, facts: CaseFacts): Multiplier | { readon
     const whole = facts.number(base.fact);
     // Nothing to take a part off: what is taken off then decides nothing.
     const less = base.less === undefined || whole?.isZero() ? ZERO : facts.number(base.less);
-    if (whole === undefined || whole === null) open.push(base.fact);
-    else if (base.less !== undefined && (less === undefined || less === null)) open.push(base.less);
+    if (whole === undefined || whole === null) {
+      open.push(base.fact);
+      if (base.less !== undefined && (less === undefined || less === null)) open.push(base.less);
+    } else if (base.less !== undefined && (less === undefined || less === null)) open.push(base.less);
     else {
       const given = less && !less.isZero() ? (less.gt(whole) ? ZERO : whole.minus(less)) : whole;
       let counted = given;

@@ -2,7 +2,7 @@ import type { FactList, ViolationPlan } from '../compile/index.js';
 import { evaluate, type FactLookup, type FactValue, factJson, factsOf, readFact } from '../conditions/index.js';
 import { looseProblem, nearest, type Problem, ProblemsError, problem } from '../diagnostics/index.js';
 import type { Case, EarlierCase } from '../parse/index.js';
-import type { Derivation } from '../resolve/index.js';
+import type { Derivation, Fact } from '../resolve/index.js';
 import {
   type CalendarDate,
   compareDates,
@@ -20,6 +20,11 @@ import type { ReadDates } from './read-dates.js';
 
 type FactRecord = Readonly<Record<string, Json>>;
 
+interface Datable {
+  readonly birth: boolean;
+  readonly earlier: boolean;
+}
+
 /** The facts of one case, typed; and, for the trace, the JSON of each list of facts that a rule looks at. */
 export class CaseFacts implements FactLookup {
   readonly #plan: ViolationPlan;
@@ -27,8 +32,16 @@ export class CaseFacts implements FactLookup {
   readonly #given: Readonly<Record<string, Json>>;
   readonly #records: (FactRecord | undefined)[] = [];
   readonly #places: (number | undefined)[] = [];
+  /** What the case gives that only the day of the act is missing for: the day of birth, the earlier cases. */
+  readonly #datable: Datable;
 
-  constructor(plan: ViolationPlan, values: Map<string, FactValue | null>, given: Readonly<Record<string, Json>>) {
+  constructor(
+    plan: ViolationPlan,
+    values: Map<string, FactValue | null>,
+    given: Readonly<Record<string, Json>>,
+    datable: Datable,
+  ) {
+    this.#datable = datable;
     this.#plan = plan;
     this.#values = values;
     this.#given = given;
@@ -42,9 +55,16 @@ export class CaseFacts implements FactLookup {
     }
   }
 
+  /** Whether only the day of the act is missing for a fact: it cannot be asked for itself. */
+  waitsForDay({ derive, lookBack: rule }: Fact): boolean {
+    return derive?.how === 'party' && derive.of === 'age'
+      ? this.#datable.birth
+      : rule !== undefined && this.#datable.earlier;
+  }
+
   /** The same facts with others supposed. */
   supposing(supposed: ReadonlyMap<string, FactValue>): CaseFacts {
-    return new CaseFacts(this.#plan, new Map([...this.#values, ...supposed]), this.#given);
+    return new CaseFacts(this.#plan, new Map([...this.#values, ...supposed]), this.#given, this.#datable);
   }
 
   get(name: string): FactValue | null | undefined {
@@ -57,7 +77,7 @@ export class CaseFacts implements FactLookup {
     return value === undefined || value === null || isDecimal(value) ? value : undefined;
   }
 
-  /** The number of this combination of values; undefined where the list's facts can take too many. */
+  /** The number of this combination of values; undefined where there are too many, or one of them is not a frequent one. */
   place({ index, names, places }: FactList): number | undefined {
     if (places === undefined) return undefined;
     const known = this.#places[index];
@@ -66,7 +86,7 @@ export class CaseFacts implements FactLookup {
     for (let at = 0; at < names.length; at += 1) {
       const name = names[at];
       const step = name === undefined ? undefined : places[at]?.get(this.#values.get(name));
-      if (step === undefined) throw new RangeError(`${name} has a value that was not declared`);
+      if (step === undefined) return undefined;
       place += step;
     }
     this.#places[index] = place;
@@ -130,7 +150,10 @@ export function readCaseFacts(
     }
   }
   if (problems.length > 0) throw new ProblemsError(problems);
-  return new CaseFacts(plan, values, given);
+  return new CaseFacts(plan, values, given, {
+    birth: whole.party?.birthDate !== undefined,
+    earlier: whole.earlier !== undefined,
+  });
 }
 
 function placeOf(fact: string) {

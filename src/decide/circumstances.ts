@@ -16,6 +16,8 @@ export interface CircumstancesOutcome {
   readonly traces: readonly TraceNode[];
 }
 
+const NOTHING_FOUND: readonly Ruling[] = Object.freeze([rule([], undefined)]);
+
 interface LookedCircumstance extends Looked {
   readonly plan: CircumstancePlan;
 }
@@ -34,6 +36,7 @@ export function decideCircumstances(run: Run, given: Case, dates: ReadDates): Ci
     if (looked.truth === true) present.push(plan);
     if (looked.truth === null) open.push({ plan, ...looked });
   }
+  if (present.length === 0 && open.length === 0) return { rulings: NOTHING_FOUND, traces };
   const conflict = run.plan.document.circumstanceConflict;
   // One more of those that lead to the same result changes nothing.
   const signatures = new Set(present.map(({ signature }) => signature));
@@ -67,12 +70,9 @@ function look(run: Run, plan: CircumstancePlan, given: Case, dates: ReadDates): 
     : force && !isForced(run, force, given, dates)
       ? 'not-in-force'
       : undefined;
-  if (left === undefined) {
-    const { truth, condition, trace } = run.see('circumstance', plan, label);
-    return { truth, condition, trace: { ...trace, effects, modality } };
-  }
-  const trace = traceNode('circumstance', plan, false, undefined, run.facts, { label });
-  return { truth: false, trace: { ...trace, left, effects, modality } };
+  if (left === undefined) return run.see('circumstance', plan, { label, effects, modality });
+  const shown = { label, effects, modality, left } as const;
+  return { truth: false, trace: traceNode('circumstance', plan, false, undefined, run.facts, shown) };
 }
 
 /** A supplementing document counts at its place, when it was in force on the last day of the act or at the decision (art. 37). */

@@ -31,10 +31,13 @@ export function decideViolation(run: Run, given: Case, dates: ReadDates, calenda
   const { violation } = plan;
   const limitation = decideLimitation(run, plan.limitation, dates);
   const applied = limitation.limitation?.expired === true ? expired(limitation) : applyRules(run, given, dates);
-  const settled = applied.settled && !limitation.open;
+  // Where nothing is punished in any case, it does not matter whether the act could still be.
+  const free = applied.settled && applied.kinds.size === 1 && applied.kinds.has('no-penalty');
+  const isOpen = limitation.open && !free;
+  const settled = applied.settled && !isOpen;
   // While it is open whether the act can still be punished, not punishing it is among what may come out.
-  const options = limitation.open ? [noPenalty(limitation), ...applied.options] : applied.options;
-  const kinds = new Set<Outcome>(limitation.open ? ['no-penalty', ...applied.kinds] : applied.kinds);
+  const options = isOpen ? [noPenalty(limitation), ...applied.options] : applied.options;
+  const kinds = new Set<Outcome>(isOpen ? ['no-penalty', ...applied.kinds] : applied.kinds);
   const possible = OUTCOMES.filter((one) => kinds.has(one));
   const outcome = settled && possible[0] !== undefined ? possible[0] : 'undetermined';
   const truth = !settled ? null : outcome === 'penalty';
@@ -55,7 +58,7 @@ export function decideViolation(run: Run, given: Case, dates: ReadDates, calenda
     deadlines,
     surcharge: surchargeFor(violation.general.surcharges, deadlines, options, dates, given),
     procedures: decideProcedures(run, options, given),
-    missing: run.unknowns.list(),
+    missing: settled ? [] : run.unknowns.list(),
     notes: inOrder(run.notices),
     words: plan.words,
     trace: frameNode('violation', violation, truth, { label: violation.name, children }),

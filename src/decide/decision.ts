@@ -209,6 +209,8 @@ export interface TraceNode {
   /** Levels and columns: percent (a level's weights joined by ` / ` where the columns differ). */
   readonly weight?: string;
   readonly row?: string;
+  /** The drafter's name of a row. */
+  readonly tier?: string;
   readonly source?: { readonly file: string; readonly line: number };
   readonly basis: readonly Citation[];
   /** Why the rule was left aside whatever the facts: the table already counts the circumstance; its document is not in force here. */
@@ -262,6 +264,8 @@ export interface Procedure {
   readonly options: readonly number[];
   /** Facts on which it depends. */
   readonly pending?: readonly string[];
+  /** Whether what the case proposes calls for it, or allows it; null while that is open. Absent where it proposes nothing. */
+  readonly proposed?: boolean | null;
   /** Whether the case shows that it was followed; null where the case says nothing of procedure. */
   readonly followed: boolean | null;
   readonly basis: readonly Citation[];

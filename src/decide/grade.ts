@@ -1,4 +1,4 @@
-import type { GradeRule, Measure, ReferenceRange, Shape, Share } from '../resolve/index.js';
+import type { GradeRule, Measure, Shape, Share } from '../resolve/index.js';
 import {
   type Bound,
   compareDecimals,
@@ -17,6 +17,7 @@ import type { GradePlan } from './ruling.js';
 
 const ONE_HUNDREDTH = decimal('0.01');
 const WHOLE = decimal('100');
+const NOTHING: Bound = Object.freeze({ value: ZERO, inclusive: true });
 
 /** One step by which a grade moved a fine, or the standard it names within what stays permitted. */
 export interface GradeStep {
@@ -84,7 +85,7 @@ function apply({ how }: Measure, range: Range, statute: Range): Moved | undefine
     case 'reduce':
       return reduced(how.share, range, statute);
     case 'slice': {
-      const moved = sliced(how.share, referenceOf(how.of, range, statute));
+      const moved = sliced(how.share, referenceOf(how, range, statute));
       if (moved === undefined || how.of === 'mitigated') return moved;
       const held = intersect(statute, moved.range);
       return held === undefined ? undefined : { ...moved, range: held };
@@ -98,12 +99,12 @@ export function statutoryMaximum({ max }: Range): Range | undefined {
 }
 
 /** The range whose parts are counted; undefined where the rules leave an end of it open that is needed. */
-function referenceOf(of: ReferenceRange, range: Range, statute: Range): Range | undefined {
+function referenceOf({ share, of }: Slice, range: Range, statute: Range): Range | undefined {
   switch (of) {
     case 'range':
-      return shapeOf(range) === 'only-min' ? upTo(range.min) : range;
+      return countable(range, share);
     case 'statute':
-      return shapeOf(statute) === 'only-min' ? upTo(statute.min) : statute;
+      return countable(statute, share);
     case 'below':
       return between(statute.min, range.max);
     case 'above':
@@ -115,8 +116,13 @@ function referenceOf(of: ReferenceRange, range: Range, statute: Range): Range | 
   }
 }
 
-function upTo(max: Bound | undefined): Range | undefined {
-  return max && { min: { value: ZERO, inclusive: true }, max };
+type Slice = Extract<Measure['how'], { kind: 'slice' }>;
+
+/** Of a range without a maximum only multiples of its minimum can be told: parts of it would all be the least it allows. */
+function countable(range: Range, { max: most }: Share): Range | undefined {
+  if (shapeOf(range) !== 'only-min' || range.min === undefined) return range;
+  const isMultiple = most !== undefined && compareDecimals(most.value, WHOLE) > 0;
+  return isMultiple ? { min: { value: ZERO, inclusive: true }, max: range.min } : undefined;
 }
 
 function between(min: Bound | undefined, max: Bound | undefined): Range {
@@ -127,8 +133,10 @@ function between(min: Bound | undefined, max: Bound | undefined): Range {
 /** A part of a range: 0 % is its lower end, 100 % its upper; a range without a minimum begins at nothing. */
 function sliced(share: Share, reference: Range | undefined): Moved | undefined {
   if (reference === undefined) return undefined;
-  const lower = positioned(share.min, reference, reference.min);
-  const upper = positioned(share.max, reference, reference.max);
+  const isPoint = share.min !== undefined && share.min === share.max;
+  const whole = isPoint && reference.min === undefined ? { ...reference, min: NOTHING } : reference;
+  const lower = positioned(share.min, whole, reference.min);
+  const upper = positioned(share.max, whole, reference.max);
   if (lower === 'unknown' || upper === 'unknown') return undefined;
   const range = between(lower?.bound, upper?.bound);
   if (isEmpty(range)) return undefined;

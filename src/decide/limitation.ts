@@ -13,6 +13,12 @@ export interface LimitationOutcome {
   readonly open: boolean;
 }
 
+/** A later step of the case shows that the act was discovered in time, where it was taken in time itself. */
+function latestDiscovery(dates: ReadDates, expires: CalendarDate): CalendarDate | undefined {
+  const steps = [dates.filed, dates.ordered, dates.notified, dates.decided].filter((day) => day !== undefined);
+  return steps.find((day) => compareDates(day, expires) <= 0);
+}
+
 /** A period that applies, or may apply. */
 interface Possible {
   readonly rule: LimitationRule;
@@ -42,7 +48,8 @@ export function decideLimitation(run: Run, rules: ViolationPlan['limitation'], d
     return { limitation: null, traces, open: rules.length > 0 };
   }
   if (applied === undefined) return { limitation: null, traces, open: false };
-  const { discovered } = dates;
+  // What is filed, notified or decided has been discovered before.
+  const discovered = dates.discovered ?? latestDiscovery(dates, applied.expires);
   const isLate = ({ expires }: Possible) => discovered !== undefined && compareDates(discovered, expires) > 0;
   // A longer period that is still open matters only when the shorter one has run out.
   const open = possible.filter((one) => one.seen.truth === null && isLate(applied) && !isLate(one));

@@ -1,6 +1,6 @@
 import type { Program } from '../compile/index.js';
 import type { Case } from '../parse/index.js';
-import { hull, type Range, type RangeJson, toJson } from '../values/index.js';
+import { type Range, type RangeJson, toJson } from '../values/index.js';
 import { certainIn, rangeOf } from './certain.js';
 import type { Decided } from './decide-violation.js';
 import type { ComparedNorm, NormsCompared, Notice, Option, Outcome, Penalty } from './decision.js';
@@ -68,9 +68,10 @@ function normOf(decided: Decided): Norm {
       ({ step, penalty }) => step === 'statute' && isFineOfParty(penalties.find(({ id }) => id === penalty)),
     ),
   );
-  const [range, ...ranges] = steps.map((step) => rangeOf(step.range));
+  const distinct = [...new Map(steps.map((step) => [JSON.stringify(step.range), rangeOf(step.range)])).values()];
+  const [statutory, ...others] = distinct;
   const fine = finesOf(decided.options, 'party');
-  return range === undefined ? { decided, fine } : { decided, statutory: ranges.reduce(hull, range), fine };
+  return statutory === undefined || others.length > 0 ? { decided, fine } : { decided, statutory, fine };
 }
 
 function isFineOfParty(penalty: Penalty | undefined): boolean {
@@ -85,12 +86,29 @@ function decideBetween(norms: readonly Norm[]): {
   if (first === undefined) return { relation: 'equal' };
   const ends = norms.filter(({ decided }) => decided.outcome !== 'penalty' && decided.outcome !== 'undetermined');
   if (ends.length === norms.length) return { relation: 'equal', winner: first };
-  if (norms.some(({ decided }) => decided.outcome === 'undetermined')) return { relation: 'undetermined' };
+  if (norms.some(({ decided }) => decided.outcome === 'undetermined')) return betweenOpen(norms);
   const penal = norms.filter(({ decided }) => decided.outcome === 'penalty');
   const highest = penal.filter((one) => penal.every((other) => isAtLeast(compareFines(one, other))));
   const [winner] = highest;
   if (winner === undefined) return { relation: 'incomparable' };
   return { relation: highest.length === penal.length && penal.length > 1 ? 'equal' : 'higher-fine', winner };
+}
+
+/** While facts are open the statutory ranges may already tell: one that is higher in all that is possible applies. */
+function betweenOpen(norms: readonly Norm[]): { readonly relation: NormsCompared['relation']; readonly winner?: Norm } {
+  const winner = norms.find(
+    (one) =>
+      one.decided.possible.every((outcome) => outcome === 'penalty') &&
+      norms.every((other) => other === one || isSurelyHigher(one, other)),
+  );
+  return winner === undefined ? { relation: 'undetermined' } : { relation: 'higher-fine', winner };
+}
+
+function isSurelyHigher({ statutory }: Norm, other: Norm): boolean {
+  if (!other.decided.possible.includes('penalty')) return true;
+  return (
+    statutory !== undefined && other.statutory !== undefined && compareRanges(statutory, other.statutory) === 'heavier'
+  );
 }
 
 function isAtLeast(relation: Relation): boolean {
@@ -135,18 +153,26 @@ function joined(option: Option, { options, benchmark }: Decided): Option {
   const other =
     options.find(({ grade }) => grade === option.grade) ?? options.find(({ penalties }) => penalties.length > 0);
   if (other === undefined || benchmark === null) return option;
-  const isNew = (one: Penalty) =>
-    !option.penalties.some(({ type, target }) => type === one.type && target === one.target);
+  // Whoever is responsible is another party: for that person too the higher fine is the one.
+  const isHigher = compareRanges(finesOf([other], PERSON), finesOf([option], PERSON)) === 'heavier';
+  const gives = (one: Penalty) => isHigher && one.type === 'fine' && one.target === PERSON;
+  const kept = option.penalties.filter((one) => !gives(one));
+  const isNew = (one: Penalty) => !kept.some(({ type, target }) => type === one.type && target === one.target);
   const added = other.penalties.filter(isNew);
   const ids = new Set(added.map(({ id }) => id));
   return {
     ...option,
-    penalties: [...option.penalties, ...added],
+    penalties: [...kept, ...added],
     orders: [...option.orders, ...other.orders.filter(({ type }) => !option.orders.some((one) => one.type === type))],
     grounds: added.length === 0 ? option.grounds : [...option.grounds, ...other.grounds],
-    narrowing: [...option.narrowing, ...other.narrowing.filter(({ penalty }) => ids.has(penalty))],
+    narrowing: [
+      ...option.narrowing.filter(({ penalty }) => kept.some(({ id }) => id === penalty)),
+      ...other.narrowing.filter(({ penalty }) => ids.has(penalty)),
+    ],
   };
 }
+
+const PERSON = 'responsible-person';
 
 function ofOther(option: Option, { benchmark }: Decided): Option {
   return benchmark === null ? option : { ...option, benchmark: benchmark.id };

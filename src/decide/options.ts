@@ -66,7 +66,7 @@ function penaltyOf(
     rule.type === 'fine' ? graded(run, one, narrowed.range, candidate, plan, steps) : { range: narrowed.range };
   const isMitigated = plan.grade === 'mitigated';
   const tabled = given?.kind === 'tier' && given.duration !== undefined ? given.duration : rule.duration;
-  const duration = isMitigated ? shorterThan(rule.duration) : tabled;
+  const duration = isMitigated ? (shorterThan(rule.duration) ?? tabled) : tabled;
   const penalty: Building<Penalty> = {
     id: rule.key,
     type: rule.type,
@@ -97,7 +97,7 @@ const STAYS: ReadonlySet<string> = new Set([
 
 function shorterThan(duration: DurationRule | undefined): DurationRule | undefined {
   const least = duration?.min;
-  return least === undefined ? duration : { max: { value: least.value, inclusive: false } };
+  return least === undefined ? undefined : { max: { value: least.value, inclusive: false } };
 }
 
 /** What the grade makes of the fine, step by step. */

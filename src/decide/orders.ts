@@ -7,7 +7,7 @@ export function decideOrders(run: Run): { readonly orders: readonly Order[]; rea
   const traces: TraceNode[] = [];
   for (const planned of run.plan.orders) {
     const { rule, order } = planned;
-    const seen = run.see('order', planned, rule.name);
+    const seen = run.see('order', planned, { label: rule.name });
     traces.push(seen.trace);
     if (seen.truth === false) continue;
     const pending = run.needs(seen, rule.type);

@@ -1,11 +1,12 @@
-import type { Planned } from '../compile/index.js';
-import { type Condition, evaluate, type FactLookup, type FactValue, trace } from '../conditions/index.js';
+import type { ProcedurePlan, ResultPart } from '../compile/index.js';
+import { type Condition, evaluate, type FactLookup, type FactValue } from '../conditions/index.js';
 import type { Case } from '../parse/index.js';
 import type { ProcedureRule } from '../resolve/index.js';
 import { type Decimal, decimal, ZERO } from '../values/index.js';
 import type { Option, Penalty, Procedure, Target } from './decision.js';
+import { everyChoice } from './every-choice.js';
 import type { Run } from './run.js';
-import { openTests } from './unknowns.js';
+import { openFactsOf } from './unknowns.js';
 
 const FEN = decimal('0.01');
 /** A fine without a maximum is above every threshold. */
@@ -19,38 +20,74 @@ const TARGETS: readonly Target[] = ['party', 'responsible-person'];
  */
 export function decideProcedures(run: Run, options: readonly Option[], given: Case): readonly Procedure[] {
   // A case that is transferred has no result yet: no sum, no type, no grade.
-  const results = options.length === 0 ? [[nothingImposed(run)]] : options.map((option) => resultsOf(run, option));
-  return run.plan.procedures.flatMap((planned) => decideProcedure(run, planned, results, given, options.length === 0));
+  const results: readonly (readonly Ends[])[] =
+    options.length === 0 ? [[[nothingImposed(run)]]] : options.map((option) => resultsOf(run, option));
+  const proposed = given.proposed === undefined ? undefined : proposedBy(run, given.proposed);
+  const procedures: Procedure[] = [];
+  for (const plan of run.plan.procedures) {
+    const found = decideProcedure(run, plan, results, proposed, given);
+    if (found !== undefined) procedures.push(options.length === 0 ? { ...found, options: [] } : found);
+  }
+  return procedures;
 }
+
+/** What the conditions see of one person fined in one option: the least and the most of it. */
+type Ends = readonly FactLookup[];
 
 function decideProcedure(
   run: Run,
-  { rule }: Planned<ProcedureRule>,
-  results: readonly (readonly FactLookup[])[],
+  { rule, onResult }: ProcedurePlan,
+  results: readonly (readonly Ends[])[],
+  proposed: readonly FactLookup[] | undefined,
   given: Case,
-  isTransferred: boolean,
-): readonly Procedure[] {
-  const { when } = rule;
-  const truths = results.map((lookups) =>
-    whole(lookups.map((facts) => (when === undefined ? true : evaluate(when, facts)))),
-  );
+): Procedure | undefined {
+  const { key, when, label, effect, basis } = rule;
+  const own = when === undefined ? true : onResult ? undefined : evaluate(when, run.facts);
+  const truths =
+    when === undefined || !onResult
+      ? results.map(() => own)
+      : results.map((targets) =>
+          overTargets(
+            effect,
+            targets.map((ends) => whole(ends.map((facts) => evaluate(when, facts)))),
+          ),
+        );
   const options = [...truths.keys()].filter((index) => truths[index] !== false);
-  if (options.length === 0) return [];
+  if (options.length === 0) return undefined;
   const looked = whole(truths);
-  const pending = when === undefined || looked === true ? [] : openFacts(when, results.flat());
-  return [
-    {
-      id: rule.key,
-      label: rule.label,
-      effect: rule.effect,
-      required: rule.effect === 'required' ? (looked ?? null) : false,
-      reason: rule.label['zh-CN'],
-      options: isTransferred ? [] : options,
-      ...(pending.length > 0 && { pending }),
-      followed: followed(run, rule, given),
-      basis: rule.basis,
-    },
-  ];
+  const lookups = onResult ? results.flat(2) : [run.facts];
+  const pending = when === undefined || looked === true ? [] : openFacts(when, lookups);
+  return {
+    id: key,
+    label,
+    effect,
+    required: looked === undefined ? null : looked && effect === 'required',
+    reason: label['zh-CN'],
+    options,
+    ...(pending.length > 0 && { pending }),
+    ...(proposed !== undefined && { proposed: forProposal(run, rule, proposed) }),
+    followed: followed(run, rule, given),
+    basis,
+  };
+}
+
+/** The same for what the case proposes, where it does. */
+function forProposal(run: Run, { when, effect }: ProcedureRule, proposed: readonly FactLookup[]): boolean | null {
+  if (when === undefined) return true;
+  const seen = proposed.length === 0 ? [run.facts] : proposed;
+  return (
+    overTargets(
+      effect,
+      seen.map((facts) => evaluate(when, facts)),
+    ) ?? null
+  );
+}
+
+/** What is required for one of those fined is required in the case; what is permitted must be so for each of them. */
+function overTargets(effect: ProcedureRule['effect'], truths: readonly (boolean | undefined)[]): boolean | undefined {
+  const decisive = effect === 'required';
+  if (truths.includes(decisive)) return decisive;
+  return truths.includes(undefined) ? undefined : !decisive;
 }
 
 /** Kleene: one value where all agree, else open. */
@@ -59,10 +96,9 @@ function whole(truths: readonly (boolean | undefined)[]): boolean | undefined {
   return truths.every((one) => one === first) ? first : undefined;
 }
 
-/** Facts of the case (not of the result) on which the condition still depends. */
+/** Facts of the case on which the condition still depends; those that stand for the result are always known. */
 function openFacts(when: Condition, lookups: readonly FactLookup[]): readonly string[] {
-  const open = lookups.flatMap((facts) => openTests(trace(when, facts)).map(({ fact }) => fact));
-  return [...new Set(open)].sort();
+  return [...new Set(lookups.flatMap((facts) => openFactsOf(when, facts)))].sort();
 }
 
 function followed(run: Run, { key, met }: ProcedureRule, { followed: named }: Case): boolean | null {
@@ -72,16 +108,27 @@ function followed(run: Run, { key, met }: ProcedureRule, { followed: named }: Ca
   return named === undefined ? null : false;
 }
 
-/** What conditions on the result see: for each person fined the least and the most that the option permits. */
-function resultsOf(run: Run, option: Option): readonly FactLookup[] {
+/** What conditions on the result see: for each person fined the least and the most that the option permits, choice by choice. */
+function resultsOf(run: Run, option: Option): readonly Ends[] {
   const targets = TARGETS.filter((target) => option.penalties.some((penalty) => penalty.target === target));
   const seen = targets.length === 0 ? (['party'] as const) : targets;
-  const views = seen.map((target) => {
+  return seen.map((target) => {
     const own = option.penalties.filter((penalty) => penalty.target === target);
     const person = target === 'party' ? partyKind(run) : 'individual';
-    return [view(run, option, person, own, 'least'), view(run, option, person, own, 'most')];
+    return waysToChoose(own).flatMap((chosen) => [
+      view(run, option, person, chosen, 'least'),
+      view(run, option, person, chosen, 'most'),
+    ]);
   });
-  return views.flat();
+}
+
+/** Of each choice one penalty is imposed; what is chosen is then as good as required. */
+function waysToChoose(penalties: readonly Penalty[]): readonly (readonly Penalty[])[] {
+  const choices = [...new Set(penalties.map(({ choice }) => choice).filter((choice) => choice !== null))];
+  if (choices.length === 0) return [penalties];
+  const fixed = penalties.filter(({ choice }) => choice === null);
+  const picked = everyChoice(choices.map((id) => penalties.filter(({ choice }) => choice === id)));
+  return picked.map((some) => [...fixed, ...some.map((one) => ({ ...one, necessity: 'required' as const }))]);
 }
 
 type End = 'least' | 'most';
@@ -103,6 +150,29 @@ function view(
   });
 }
 
+/** Each person for whom something is proposed; a sum that is left out is not known, and neither is the grade that is meant. */
+function proposedBy(run: Run, proposed: NonNullable<Case['proposed']>): readonly FactLookup[] {
+  const own = proposed.filter(({ act }) => act === undefined);
+  const people = new Map<string, typeof own>();
+  for (const one of own) {
+    const key = JSON.stringify([one.target ?? 'party', one.person]);
+    people.set(key, [...(people.get(key) ?? []), one]);
+  }
+  return [...people.values()].map((some) => {
+    const sum = (type: string) => {
+      const sums = some.filter((one) => one.type === type).map(({ amount }) => amount);
+      return sums.includes(undefined) ? null : sums.reduce((all, one) => all.plus(decimal(one ?? '0')), ZERO);
+    };
+    return withResult(run, {
+      fine: sum('fine'),
+      confiscated: sum('confiscate-illegal-gains'),
+      types: new Set(some.map(({ type }) => type)),
+      grade: null,
+      person: some[0]?.target === 'responsible-person' ? 'individual' : partyKind(run),
+    });
+  });
+}
+
 function nothingImposed(run: Run): FactLookup {
   return withResult(run, {
     fine: ZERO,
@@ -113,14 +183,15 @@ function nothingImposed(run: Run): FactLookup {
   });
 }
 
-type Result = Readonly<Record<'fine' | 'confiscated' | 'types' | 'grade' | 'person', FactValue | null | undefined>>;
+type Result = Readonly<Record<ResultPart, FactValue | null | undefined>>;
 
-function withResult(run: Run, values: Result): FactLookup {
-  const byName = new Map<string, FactValue | null | undefined>();
-  for (const { name, derive } of run.plan.violation.facts.values()) {
-    if (derive?.how === 'result') byName.set(name, values[derive.of]);
-  }
-  return { get: (name: string) => (byName.has(name) ? byName.get(name) : run.facts.get(name)) };
+function withResult({ plan, facts }: Run, values: Result): FactLookup {
+  return {
+    get(name: string) {
+      const part = plan.resultFacts.get(name);
+      return part === undefined ? facts.get(name) : values[part];
+    },
+  };
 }
 
 function sumOf(penalties: readonly Penalty[], type: string, end: End): Decimal {
@@ -139,9 +210,6 @@ function endOf({ amount }: Penalty, end: End): Decimal {
   return amount.maxInclusive === false ? decimal(amount.max).minus(FEN) : decimal(amount.max);
 }
 
-function partyKind(run: Run): FactValue | null | undefined {
-  const fact = [...run.plan.violation.facts.values()].find(
-    ({ derive }) => derive?.how === 'party' && derive.of === 'kind',
-  );
-  return fact === undefined ? undefined : run.facts.get(fact.name);
+function partyKind({ plan, facts }: Run): FactValue | null | undefined {
+  return plan.partyKind === undefined ? undefined : facts.get(plan.partyKind);
 }

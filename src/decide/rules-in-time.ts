@@ -34,7 +34,8 @@ export function decideInTime(context: DecisionContext, given: Case, elsewhere: R
   const document = atAct ?? atDecision;
   if (document === undefined) return notCovered(undefined, { code: 'benchmark-not-found', basis: [] });
   const under = (one: DocumentPlan, also: ReadonlySet<string>) => decideUnder(context, one, given, dates, also);
-  if (atAct === undefined || atDecision === undefined) return under(document, elsewhere);
+  if (atAct === undefined || atDecision === undefined)
+    return unlessAbolished(document, under(document, elsewhere), dates);
   const both = new Set([
     ...elsewhere,
     ...factNames(atAct, given),
@@ -99,20 +100,7 @@ function chosen(
     basis: [rulesInTime.basis],
   };
   const withoutEnd = (decided: Decided) => decided.notes.filter(({ code }) => !COMPARED.has(code));
-  if (relation === 'no-longer-unlawful') {
-    const basis = newer.violation === null ? [] : abolishedBasis(later, newer.violation.id);
-    const options = [withoutPenalty('none', [{ rule: 'no-longer-unlawful', basis: [...basis, rulesInTime.basis] }])];
-    return {
-      ...newer,
-      outcome: 'no-penalty',
-      possible: ['no-penalty'],
-      options,
-      certain: null,
-      missing: [],
-      inTime,
-      notes: withoutEnd(newer),
-    };
-  }
+  if (relation === 'no-longer-unlawful') return unpunished(newer, later, inTime, withoutEnd(newer));
   if (!isOpen) return { ...applied, inTime, notes: withoutEnd(applied) };
   const options = [...older.options, ...newer.options.map((option) => ofOther(option, newer))];
   const possible = [...new Set<Outcome>([...older.possible, ...newer.possible])];
@@ -120,6 +108,50 @@ function chosen(
   const notice: Notice = { code: 'rules-incomparable', basis: [rulesInTime.basis] };
   const notes = inOrder([...(relation === 'incomparable' ? [notice] : []), ...withoutEnd(older)]);
   return { ...older, outcome: 'undetermined', possible, options, certain: certainIn(options), missing, inTime, notes };
+}
+
+/** An act that is no longer unlawful at the decision, or was not when it was done, is not punished (art. 4 and 37). */
+function unlessAbolished(document: DocumentPlan, decided: Decided, dates: ReadDates): Decided {
+  const abolished = abolishedIn(document, decided);
+  const act = dates.ended ?? dates.committed;
+  const day = dates.decided ?? act;
+  const { rulesInTime } = document.document;
+  if (abolished === undefined || act === undefined || day === undefined || compareDates(abolished.on, day) > 0) {
+    return decided;
+  }
+  const basis = [abolished.basis, ...(rulesInTime === undefined ? [] : [rulesInTime.basis])];
+  const applied = decided.benchmark?.id ?? null;
+  const inTime: RulesInTime = {
+    act,
+    decided: day,
+    relation: 'no-longer-unlawful',
+    applied,
+    compared: [comparedOf(decided)],
+    basis,
+  };
+  return unpunished(decided, document, inTime, decided.notes);
+}
+
+function unpunished(decided: Decided, document: DocumentPlan, inTime: RulesInTime, notes: Decided['notes']): Decided {
+  const abolished = abolishedIn(document, decided);
+  const basis = [...new Set([...(abolished === undefined ? [] : [abolished.basis]), ...inTime.basis])];
+  const options = [withoutPenalty('none', [{ rule: 'no-longer-unlawful', basis }])];
+  return {
+    ...decided,
+    outcome: 'no-penalty',
+    possible: ['no-penalty'],
+    options,
+    certain: null,
+    surcharge: null,
+    procedures: [],
+    missing: [],
+    inTime,
+    notes,
+  };
+}
+
+function abolishedIn({ violations }: DocumentPlan, { violation }: Decided) {
+  return violation === null ? undefined : violations.get(violation.id)?.violation.abolished;
 }
 
 /** Notices that the comparison answers. */
@@ -158,11 +190,6 @@ function comparedOf({ benchmark, outcome, options }: Decided): ComparedRules {
 
 function ofOther(option: Option, { benchmark }: Decided): Option {
   return benchmark === null ? option : { ...option, benchmark: benchmark.id };
-}
-
-function abolishedBasis({ violations }: DocumentPlan, id: string) {
-  const abolished = violations.get(id)?.violation.abolished;
-  return abolished === undefined ? [] : [abolished.basis];
 }
 
 /** Whether the document was in force when the act ended; if only at the decision, the decision says so (art. 37). */

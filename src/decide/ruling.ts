@@ -50,16 +50,17 @@ export function rule(present: readonly CircumstancePlan[], conflict: RuleDocumen
     const ends = present.filter((one) => (ending === 'none' ? isBar(one.rule) : one.rule.effects.includes('transfer')));
     return { kind: ending, key: ending, grounds: groundsOf(ends) };
   }
-  const light = present.filter(({ rule: { effects } }) => effects.includes('lighter') || effects.includes('mitigated'));
+  const light = present.filter(isLight);
   const heavy = present.filter(({ rule: { effects } }) => effects.includes('heavier'));
-  const waivable = present.filter(({ rule: { effects } }) => effects.includes('none'));
+  const waivable = present.filter(({ rule: { effects } }) => isOnlyNone(effects));
   const isConflict = light.length > 0 && heavy.length > 0;
-  const grades = [
-    ...(waivable.length === 0 ? [] : [{ grade: 'waivable', measures: [], grounds: groundsOf(waivable) } as const]),
-    ...(isConflict && conflict?.rule === 'heavier' ? [] : permitted('light', light, heavy)),
-    ...(isConflict && conflict !== undefined && conflict.rule !== 'weigh' ? [] : ordinary(light, heavy)),
-    ...(isConflict && conflict?.rule === 'lighter' ? [] : permitted('heavy', heavy, light)),
-  ];
+  const decides = isConflict ? conflict?.rule : undefined;
+  const grades = waivedOnce([
+    ...(waivable.length === 0 ? [] : [waived(waivable)]),
+    ...(decides === 'heavier' ? [] : permitted('light', light, decides === 'lighter' ? [] : heavy)),
+    ...(decides === 'heavier' || decides === 'lighter' ? [] : ordinary(light, heavy)),
+    ...(decides === 'lighter' ? [] : permitted('heavy', heavy, decides === 'heavier' ? [] : light)),
+  ]);
   const key = grades.map(({ grade, measures }) => `${grade}:${measures.map(nameOf).join('+')}`).join(' ');
   return { kind: 'penalty', key, grades, conflict: isConflict };
 }
@@ -78,16 +79,49 @@ function permitted(
 ): readonly GradePlan[] {
   if (own.length === 0 || (!hasMust(own) && hasMust(against))) return [];
   if (direction === 'heavy') return moved('heavier', own);
-  const mitigating = own.filter(({ rule: { effects } }) => effects.includes('mitigated'));
-  const lighter = own.filter(({ rule: { effects } }) => effects.includes('lighter'));
-  const mitigated: readonly GradePlan[] =
-    mitigating.length === 0 ? [] : [{ grade: 'mitigated', measures: ['definition'], grounds: groundsOf(mitigating) }];
-  return [...mitigated, ...(lighter.length === 0 ? [] : moved('lighter', lighter))];
+  // Each duty has to be met: what must be mitigated or not punished at all is not met by a penalty that is only lighter.
+  const least = Math.max(0, ...own.filter(isMust).map(({ rule: { effects } }) => mildestDemand(effects)));
+  const by = (effect: MildEffect) => own.filter(({ rule: { effects } }) => effects.includes(effect));
+  const meets = (effect: MildEffect) => MILDNESS[effect] >= least && by(effect).length > 0;
+  return [
+    ...(meets('none') ? [waived(by('none'))] : []),
+    ...(meets('mitigated')
+      ? [{ grade: 'mitigated', measures: ['definition'], grounds: groundsOf(by('mitigated')) } as const]
+      : []),
+    ...(meets('lighter') ? moved('lighter', by('lighter')) : []),
+  ];
+}
+
+type MildEffect = 'lighter' | 'mitigated' | 'none';
+
+const MILDNESS: Readonly<Record<MildEffect, number>> = { lighter: 1, mitigated: 2, none: 3 };
+
+/** The least mild of the results that a circumstance leaves to choose from. */
+function mildestDemand(effects: Weighed['effects']): number {
+  const mild = effects.filter((effect): effect is MildEffect => effect in MILDNESS);
+  return Math.min(...mild.map((effect) => MILDNESS[effect]));
+}
+
+function isLight({ rule: { effects } }: CircumstancePlan): boolean {
+  return effects.includes('lighter') || effects.includes('mitigated');
+}
+
+function waived(circumstances: readonly CircumstancePlan[]): GradePlan {
+  return { grade: 'waivable', measures: [], grounds: groundsOf(circumstances) };
+}
+
+/** One plan of each kind: what may be waived on two grounds is waived once, on both. */
+function waivedOnce(plans: readonly GradePlan[]): readonly GradePlan[] {
+  const waiving = plans.filter(({ grade }) => grade === 'waivable');
+  const [first] = waiving;
+  if (first === undefined || waiving.length === 1) return plans;
+  const grounds = waiving.flatMap((plan) => plan.grounds);
+  return [{ ...first, grounds }, ...plans.filter(({ grade }) => grade !== 'waivable')];
 }
 
 /** Every measure of what must be is applied; each further one of what may be makes one more result. */
 function moved(grade: 'lighter' | 'heavier', own: readonly CircumstancePlan[]): readonly GradePlan[] {
-  const must = own.filter((one) => one.rule.modality === 'must');
+  const must = own.filter(isMust);
   const base = distinct(must.map(measureOf));
   const names = new Set(base.map(nameOf));
   const further = distinct(own.map(measureOf)).filter((measure) => !names.has(nameOf(measure)));
@@ -126,7 +160,11 @@ function inOrder(measures: readonly (Measure | 'definition')[]): readonly (Measu
 }
 
 function hasMust(circumstances: readonly CircumstancePlan[]): boolean {
-  return circumstances.some((one) => one.rule.modality === 'must');
+  return circumstances.some(isMust);
+}
+
+function isMust({ rule: { modality } }: CircumstancePlan): boolean {
+  return modality === 'must';
 }
 
 function groundsOf(circumstances: readonly CircumstancePlan[]): readonly Ground[] {

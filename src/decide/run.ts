@@ -1,11 +1,10 @@
 import type { Planned, ViolationPlan } from '../compile/index.js';
 import { type Condition, trace } from '../conditions/index.js';
 import type { Fact, Rule } from '../resolve/index.js';
-import type { Localized } from '../values/index.js';
 import type { CaseFacts } from './case-facts.js';
 import type { Notice, TraceKind } from './decision.js';
 import type { KeptOutcomes, Seen } from './kept-outcomes.js';
-import { type Looked, traceNode } from './trace-node.js';
+import { type Looked, type Shown, traceNode } from './trace-node.js';
 import { Unknowns } from './unknowns.js';
 
 /** What the steps of one decision share: the plan, the typed facts, and what is still open or has to be said. */
@@ -48,17 +47,12 @@ export class Run {
   }
 
   /** Looks at a rule that stands by itself. */
-  see(
-    kind: TraceKind,
-    planned: Planned<Rule & { readonly when?: Condition }>,
-    label?: Localized,
-    weight?: string,
-  ): Seen {
+  see(kind: TraceKind, planned: Planned<Rule & { readonly when?: Condition }>, shown: Shown = NOTHING_MORE): Seen {
     const place = this.facts.place(planned.facts);
     const known = this.kept.seen.find(planned, place);
     if (known !== undefined) return known;
     const { truth, condition } = this.look(planned.rule.when);
-    const node = traceNode(kind, planned, truth, condition, this.facts, { label, weight });
+    const node = traceNode(kind, planned, truth, condition, this.facts, shown);
     return this.kept.seen.keep(planned, place, { truth, condition, trace: node });
   }
 
@@ -81,4 +75,5 @@ function isSame(a: Notice, b: Notice): boolean {
 }
 
 const NOTHING: readonly string[] = Object.freeze([]);
+const NOTHING_MORE: Shown = Object.freeze({});
 const ALWAYS: Looked = Object.freeze({ truth: true });

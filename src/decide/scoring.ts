@@ -39,7 +39,7 @@ function decideColumns(run: Run, columns: readonly ColumnPlan[], traces: TraceNo
   let applied = 0;
   for (const plan of columns) {
     const { rule, start } = plan;
-    const seen = run.see('column', plan, rule.label, start);
+    const seen = run.see('column', plan, { label: rule.label, weight: start });
     run.needs(seen, `column-${rule.key}`);
     traces.push(seen.trace);
     if (seen.truth !== false) possible.push(plan);

@@ -21,7 +21,7 @@ export interface StatutoryOutcome {
 export function decideStatute(run: Run): readonly StatutoryOutcome[] {
   return run.plan.penalties.map((planned) => {
     const { rule } = planned;
-    const seen = run.see('penalty', planned, rule.name);
+    const seen = run.see('penalty', planned, { label: rule.name });
     const { truth, trace } = seen;
     const open = run.needs(seen, rule.key);
     const amount = truth === false ? undefined : statutoryAmount(run, rule);

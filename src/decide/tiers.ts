@@ -53,7 +53,11 @@ function walk(run: Run, node: NodePlan, above: boolean | null, openAbove: readon
   const { condition } = looked;
   if (!('children' in node)) {
     const { rule: row } = node;
-    const trace = traceNode('tier', node, truth, condition, run.facts, { label: row.label, row: row.row });
+    const trace = traceNode('tier', node, truth, condition, run.facts, {
+      label: row.label,
+      row: row.row,
+      tier: row.tier,
+    });
     const matched = truth === false ? [] : [{ row, truth, open, candidate: candidateOf(node), result: node.result }];
     return run.kept.walked.keep(node, place, { matched, trace });
   }

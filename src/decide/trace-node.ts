@@ -16,8 +16,12 @@ export interface Looked {
 }
 
 /** What a node shows beside the rule and what came of it. */
-interface Shown {
+export interface Shown {
   readonly label?: Localized | undefined;
+  readonly tier?: string | undefined;
+  readonly effects?: readonly string[] | undefined;
+  readonly modality?: TraceNode['modality'];
+  readonly left?: TraceNode['left'];
   readonly weight?: string | undefined;
   readonly row?: string | undefined;
   readonly children?: readonly TraceNode[];
@@ -64,6 +68,10 @@ function build(kind: TraceKind, rule: Rule, truth: boolean | null, facts: TraceN
   if (shown.label !== undefined) node.label = shown.label;
   if (shown.weight !== undefined) node.weight = shown.weight;
   if (shown.row !== undefined) node.row = shown.row;
+  if (shown.tier !== undefined) node.tier = shown.tier;
+  if (shown.effects !== undefined) node.effects = shown.effects;
+  if (shown.modality !== undefined) node.modality = shown.modality;
+  if (shown.left !== undefined) node.left = shown.left;
   return node;
 }
 

@@ -1,7 +1,17 @@
 import type { ViolationPlan } from '../compile/index.js';
-import { type ConditionTrace, type FactLookup, type TestTrace, trace } from '../conditions/index.js';
+import {
+  type Condition,
+  type ConditionTrace,
+  evaluate,
+  type FactLookup,
+  type TestTrace,
+  trace,
+} from '../conditions/index.js';
 import type { Localized } from '../values/index.js';
+import type { CaseFacts } from './case-facts.js';
 import type { Missing } from './decision.js';
+
+type KnownFacts = FactLookup & Pick<CaseFacts, 'waitsForDay'>;
 
 interface Found {
   readonly state: Missing['state'];
@@ -20,10 +30,10 @@ const DATE_QUESTIONS: Readonly<Record<'committed' | 'discovered', Localized>> = 
 /** Collects the facts on which something still depends, and what each of them decides. */
 export class Unknowns {
   readonly #plan: ViolationPlan;
-  readonly #facts: FactLookup;
+  readonly #facts: KnownFacts;
   readonly #found = new Map<string, Found>();
 
-  constructor(plan: ViolationPlan, facts: FactLookup) {
+  constructor(plan: ViolationPlan, facts: KnownFacts) {
     this.#plan = plan;
     this.#facts = facts;
   }
@@ -68,6 +78,9 @@ export class Unknowns {
     const declared = this.#plan.violation.facts.get(fact);
     const questions = declared?.question ?? { 'zh-CN': fact, en: fact };
     const derive = this.#plan.derived.find(({ name }) => name === fact)?.derive;
+    if (declared !== undefined && this.#facts.waitsForDay(declared)) {
+      return this.#note('dates.committed', 'not-provided', decides, DATE_QUESTIONS.committed);
+    }
     if (derive === undefined) return this.#note(fact, state, decides, questions);
     switch (derive.how) {
       case 'result':
@@ -112,6 +125,20 @@ export function openTests(of: ConditionTrace): readonly TestTrace[] {
     case 'all':
     case 'any':
       return of.of.flatMap(openTests);
+  }
+}
+
+/** The facts on which a condition still depends, without a trace of it. */
+export function openFactsOf(condition: Condition, facts: FactLookup): readonly string[] {
+  if (evaluate(condition, facts) !== undefined) return [];
+  switch (condition.kind) {
+    case 'test':
+      return [condition.subject.fact];
+    case 'not':
+      return openFactsOf(condition.of, facts);
+    case 'all':
+    case 'any':
+      return condition.of.flatMap((part) => openFactsOf(part, facts));
   }
 }
 

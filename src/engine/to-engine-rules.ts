@@ -1,21 +1,39 @@
 import { type Condition, conditionJson, type EngineCondition, joinConditions } from '../conditions/index.js';
-import type { RuleDocument, TierNode, Violation } from '../resolve/index.js';
+import type { Circumstance, RuleDocument, TierNode, Violation } from '../resolve/index.js';
 
 /** A rule for a json-rules-engine `Engine`. */
 export interface EngineRule {
   readonly name: string;
   readonly conditions: { readonly all: readonly EngineCondition[] };
-  readonly event: { readonly type: 'tier' | 'level' | 'column'; readonly params: Readonly<Record<string, unknown>> };
+  readonly event: {
+    readonly type: 'tier' | 'level' | 'column' | 'circumstance';
+    readonly params: Readonly<Record<string, unknown>>;
+  };
 }
 
 /**
- * A benchmark's tiers, levels and weight columns as rules for a host that runs json-rules-engine. Each rule's name is
+ * A benchmark's tiers, levels, weight columns and circumstances as rules for a host that runs json-rules-engine. Each rule's name is
  * the id that decisions and traces use; its event says what it gives. Add `registerTypedOperators(engine)`, and give
  * the engine the facts a violation looks at, computed ones included: the Engine has no third truth value, so a fact
  * that is missing stops its run, and sums, statutory limits and options remain the work of `Rulebook.decide`.
  */
 export function toEngineRules(benchmark: RuleDocument): readonly EngineRule[] {
-  return benchmark.violations.flatMap(violationRules);
+  return [...benchmark.violations.flatMap(violationRules), ...circumstanceRules(benchmark)];
+}
+
+/** Each circumstance once, with the violations it counts for; what a document limits by time or place is for the host to look at. */
+function circumstanceRules({ violations }: RuleDocument): readonly EngineRule[] {
+  const found = new Map<string, { readonly circumstance: Circumstance; readonly codes: string[] }>();
+  for (const { code, general } of violations) {
+    for (const circumstance of general.circumstances) {
+      const known = found.get(circumstance.id);
+      if (known === undefined) found.set(circumstance.id, { circumstance, codes: [code] });
+      else known.codes.push(code);
+    }
+  }
+  return [...found.values()].map(({ circumstance: { id, key, when, effects, modality }, codes }) =>
+    rule(id, [when], 'circumstance', { circumstance: key, effects, modality, violations: codes }),
+  );
 }
 
 function violationRules(violation: Violation): readonly EngineRule[] {

@@ -46,11 +46,11 @@ export function insteadWords(speaker: FactSpeaker, test: TestTrace): string {
   return speaker.language.foundInstead(actualWords(speaker, test), distanceWords(speaker, test));
 }
 
-function actualWords(speaker: FactSpeaker, test: TestTrace): string {
+export function actualWords(speaker: FactSpeaker, test: TestTrace): string {
   return factValue(speaker.language, speaker.words(test.fact), test.actual);
 }
 
-function distanceWords(speaker: FactSpeaker, { fact, distance }: TestTrace): string | undefined {
+export function distanceWords(speaker: FactSpeaker, { fact, distance }: TestTrace): string | undefined {
   return distance === undefined ? undefined : distanceText(speaker.language, speaker.words(fact), distance);
 }
 
@@ -99,7 +99,7 @@ function between(speaker: FactSpeaker, parts: readonly ConditionTrace[], subject
   return speaker.language.bounded(subjects ? subjectOf(speaker, lower) : '', range);
 }
 
-function testWords(speaker: FactSpeaker, test: TestTrace, subjects: boolean): string {
+export function testWords(speaker: FactSpeaker, test: TestTrace, subjects: boolean): string {
   const { language } = speaker;
   const parts = test.operator.split(':');
   const operator = parts.pop() ?? '';
@@ -120,6 +120,6 @@ function alternatives(speaker: FactSpeaker, test: TestTrace, operator: string): 
   return factValue(speaker.language, words, expected);
 }
 
-function subjectOf(speaker: FactSpeaker, test: TestTrace): string {
+export function subjectOf(speaker: FactSpeaker, test: TestTrace): string {
   return speaker.factLabel(test.fact) + (test.path === undefined ? '' : ` ${test.path}`);
 }

@@ -1,5 +1,8 @@
 import type { Decision, FactJson, Penalty, TraceNode } from '../decide/index.js';
 
+/** The fact whose words are the circumstances that an officer finds. */
+export const CIRCUMSTANCES = 'circumstances';
+
 /** A row of the table in the trace, with the nodes around it, outermost first. */
 export interface RowEvidence {
   readonly node: TraceNode;
@@ -15,6 +18,8 @@ export class Evidence {
   readonly #rows = new Map<string, RowEvidence>();
   readonly #factors: TraceNode[] = [];
   readonly #columns: TraceNode[] = [];
+  readonly #circumstances: TraceNode[] = [];
+  readonly #legal: TraceNode[] = [];
   readonly #penalties = new Map<string, Penalty>();
 
   constructor(decision: Decision) {
@@ -31,6 +36,8 @@ export class Evidence {
     }
     if (node.kind === 'factor') this.#factors.push(node);
     if (node.kind === 'column') this.#columns.push(node);
+    if (node.kind === 'circumstance') this.#circumstances.push(node);
+    if (node.kind === 'penalty' || node.kind === 'order') this.#legal.push(node);
     for (const child of node.children) this.#visit(child, [...around, node]);
   }
 
@@ -52,6 +59,20 @@ export class Evidence {
     return this.#columns.find(({ id }) => id === name || id.endsWith(`/${name}`));
   }
 
+  get circumstances(): readonly TraceNode[] {
+    return this.#circumstances;
+  }
+
+  /** A circumstance by its key; the trace names it `…/circumstance-key`. */
+  circumstance(key: string): TraceNode | undefined {
+    return this.#circumstances.find(({ id }) => circumstanceKey(id) === key);
+  }
+
+  /** A penalty or an order by its key, also where no result contains it. */
+  legal(kind: 'penalty' | 'order', key: string): TraceNode | undefined {
+    return this.#legal.find((node) => node.kind === kind && lastOf(node.id) === key);
+  }
+
   penalty(id: string): Penalty | undefined {
     return this.#penalties.get(id);
   }
@@ -61,7 +82,10 @@ export class Evidence {
     const found = new Map<string, FactJson>();
     const visit = (node: TraceNode): void => {
       if (node.conclusion === 'applies' && isRule(node)) {
-        for (const [fact, value] of Object.entries(node.facts)) if (!found.has(fact)) found.set(fact, value);
+        // Which circumstances were found is told by their own names.
+        for (const [fact, value] of Object.entries(node.facts)) {
+          if (fact !== CIRCUMSTANCES && !found.has(fact)) found.set(fact, value);
+        }
       }
       for (const child of node.children) visit(child);
     };
@@ -73,4 +97,14 @@ export class Evidence {
 // The decision and the violation may list every fact of the case, also those that nothing turned on.
 function isRule({ kind }: TraceNode): boolean {
   return kind !== 'decision' && kind !== 'violation' && kind !== 'limitation';
+}
+
+/** The own name of a rule, which its id ends with. */
+export function lastOf(id: string): string {
+  return id.split('/').at(-1) ?? id;
+}
+
+/** The name under which a case and a question know a circumstance. */
+export function circumstanceKey(id: string): string {
+  return lastOf(id).replace(/^circumstance-/, '');
 }

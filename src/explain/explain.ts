@@ -7,9 +7,11 @@ import { en } from './locales/en.js';
 import type { Language } from './locales/language.js';
 import { zhCN } from './locales/zh-cn.js';
 import { renderHtml } from './render/html.js';
-import { renderMarkdown } from './render/markdown.js';
-import { renderText } from './render/text.js';
+import { renderMarkdown, renderMarkdownBlocks } from './render/markdown.js';
+import { renderText, renderTextBlocks } from './render/text.js';
 import { Speaker } from './speaker.js';
+import type { Answer } from './why-not/answer.js';
+import { answerBlocks, answerJson, answerPage, answerWhyNot } from './why-not/index.js';
 
 export type ExplainFormat = 'text' | 'markdown' | 'html' | 'json';
 
@@ -26,6 +28,11 @@ export interface ExplainOptions {
    * out the rules inside one that does not apply; `tree` has them all.
    */
   readonly detail?: ExplainDetail;
+  /**
+   * Answers one question instead: why this does not apply, and how far the facts are from it. A row (`12`), a tier, a grade (`lighter`,
+   * `从轻处罚`), a circumstance, a penalty or an order by its id or name, `transfer`. With `json` the answer is a `WhyNotAnswer`.
+   */
+  readonly whyNot?: string;
 }
 
 const LANGUAGES: Readonly<Record<Locale, Language>> = { 'zh-CN': zhCN, en };
@@ -37,16 +44,16 @@ const LANGUAGES: Readonly<Record<Locale, Language>> = { 'zh-CN': zhCN, en };
  * ends with a line break; HTML is one complete page that needs neither script nor network.
  */
 export function explain(result: Decision | CheckResult, options: ExplainOptions = {}): string {
-  const { format = 'text', locale = 'zh-CN', detail = format === 'html' ? 'both' : 'reasons' } = options;
-  if (format === 'json') return JSON.stringify(result, null, 2);
+  const { format = 'text', locale = 'zh-CN', detail = format === 'html' ? 'both' : 'reasons', whyNot } = options;
+  if (format === 'json' && whyNot === undefined) return JSON.stringify(result, null, 2);
   const language = LANGUAGES[locale];
   if (language === undefined)
     throw new RangeError(`no locale "${String(locale)}"; there are ${Object.keys(LANGUAGES).join(' and ')}`);
+  const speaker = new Speaker('verdict' in result ? result.decision : result, language);
+  if (whyNot !== undefined) return renderAnswer(speaker, answerWhyNot(speaker, whyNot), format);
+  if (format === 'json') throw new TypeError('a decision as JSON has no language');
   const extent = extentOf(detail, format);
-  const explanation =
-    'verdict' in result
-      ? buildReview(new Speaker(result.decision, language), result, extent)
-      : buildExplanation(new Speaker(result, language), extent);
+  const explanation = 'verdict' in result ? buildReview(speaker, result, extent) : buildExplanation(speaker, extent);
   switch (format) {
     case 'text':
       return renderText(explanation);
@@ -54,6 +61,22 @@ export function explain(result: Decision | CheckResult, options: ExplainOptions 
       return renderMarkdown(explanation);
     case 'html':
       return renderHtml(explanation);
+    default:
+      return assertNever(format);
+  }
+}
+
+/** One question has a short answer: text and Markdown are the answer alone, HTML stays a complete page. */
+function renderAnswer(speaker: Speaker, answer: Answer, format: ExplainFormat): string {
+  switch (format) {
+    case 'text':
+      return renderTextBlocks(answerBlocks(answer));
+    case 'markdown':
+      return renderMarkdownBlocks(answerBlocks(answer));
+    case 'html':
+      return renderHtml(answerPage(speaker, answer));
+    case 'json':
+      return JSON.stringify(answerJson(answer), null, 2);
     default:
       return assertNever(format);
   }

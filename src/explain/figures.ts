@@ -46,7 +46,8 @@ export type Speak = (figure: string, meaning: 'percent' | 'money' | 'number') =>
 
 /**
  * Puts the figures of a formula (`45% × 5% × 3000000 = 67500`) into words. A result and a term by itself are money; in a product the only
- * figure beside percentages is money, and in a sum of products (a stepped formula) the first figure of each.
+ * figure beside percentages is money, and in a sum of products (a stepped formula) the first figure of each. In brackets stand the width
+ * of a range of money (`(150000 − 30000)`) and what is left of a sum (`(1 − 30%)`).
  */
 export function speakFormula(formula: string, speak: Speak): string {
   return formula
@@ -67,15 +68,29 @@ function speakSide(side: string, speak: Speak): string {
 
 function speakTerm(term: string, inSum: boolean, speak: Speak): string {
   const factors = term.split(' × ');
-  const bare = factors.filter((factor) => !factor.endsWith('%'));
+  const bare = factors.filter((factor) => !factor.endsWith('%') && !isBracket(factor));
   const money = inSum || bare.length === 1 ? bare[0] : undefined;
   let spoken = false;
   return factors
     .map((factor) => {
+      if (isBracket(factor)) return speakBracket(factor.slice(1, -1), speak);
       if (factor.endsWith('%')) return speak(factor.slice(0, -1), 'percent');
       const isMoney = !spoken && factor === money;
       if (isMoney) spoken = true;
       return speak(factor, isMoney ? 'money' : 'number');
     })
     .join(' × ');
+}
+
+function isBracket(factor: string): boolean {
+  return factor.startsWith('(') && factor.endsWith(')');
+}
+
+function speakBracket(inner: string, speak: Speak): string {
+  const parts = inner.split(' − ');
+  const ofMoney = parts.every((part) => !part.endsWith('%'));
+  const spoken = parts.map((part) =>
+    part.endsWith('%') ? speak(part.slice(0, -1), 'percent') : speak(part, ofMoney ? 'money' : 'number'),
+  );
+  return `(${spoken.join(' − ')})`;
 }

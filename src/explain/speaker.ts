@@ -1,7 +1,7 @@
-import type { Citation, Decision, FactWords, Order, Penalty, TraceNode } from '../decide/index.js';
+import type { Citation, Decision, FactWords, Ground, Option, Order, Penalty, TraceNode } from '../decide/index.js';
 import type { Localized, RangeJson } from '../values/index.js';
 import { conditionWords, shortConditionWords } from './condition-words.js';
-import { Evidence } from './evidence.js';
+import { circumstanceKey, Evidence } from './evidence.js';
 import { factValue } from './fact-value.js';
 import type { Language } from './locales/language.js';
 import { isOneOf, ORDER_TYPES, PENALTY_TYPES } from './vocabulary.js';
@@ -57,7 +57,9 @@ export class Speaker {
   penaltyPlainName(id: string): string {
     const penalty = this.evidence.penalty(id);
     if (penalty !== undefined) return this.penaltyWord(penalty);
-    // A penalty that no result contains is known by its id alone, which often is its type.
+    const label = this.evidence.legal('penalty', id)?.label;
+    if (label !== undefined) return this.text(label);
+    // A penalty that no result contains and the rules give no name is known by its id alone, which often is its type.
     return isOneOf(PENALTY_TYPES, id) ? this.language.penalties[id] : id;
   }
 
@@ -84,6 +86,8 @@ export class Speaker {
   }
 
   orderName(type: string): string {
+    const label = this.evidence.legal('order', type)?.label;
+    if (label !== undefined) return this.text(label);
     return isOneOf(ORDER_TYPES, type) ? this.language.orders[type] : type;
   }
 
@@ -103,6 +107,22 @@ export class Speaker {
     const { id, title } = benchmark;
     const citation = { law: id, title, table: violation.code };
     return this.language.citations(rows.length === 0 ? [citation] : rows.map((row) => ({ ...citation, row })));
+  }
+
+  /** `option 2`, where there are several options; a grade by itself where there is one. */
+  optionHeading({ grade }: Option, index: number, several: boolean): string {
+    return this.language.results.headed(several ? index + 1 : undefined, this.language.grades[grade]);
+  }
+
+  /** A circumstance as a reason: `what it is called (article)`. */
+  groundText({ label, basis }: Ground): string {
+    const citations = basis.length === 0 ? '' : this.language.citations(basis);
+    if (label === undefined) return citations;
+    return citations === '' ? this.text(label) : this.language.aside(this.text(label), citations);
+  }
+
+  circumstanceName({ id, label }: TraceNode): string {
+    return label === undefined ? circumstanceKey(id) : this.text(label);
   }
 
   /** A line with the articles relied on; no line where there are none. */

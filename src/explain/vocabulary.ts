@@ -32,15 +32,6 @@ export const ORDER_TYPES = [
 ] as const;
 export type OrderType = (typeof ORDER_TYPES)[number];
 
-export const PROCEDURES = [
-  'on-the-spot',
-  'hearing',
-  'legal-review',
-  'collective-discussion',
-  'file-major-decision',
-] as const;
-export type ProcedureId = (typeof PROCEDURES)[number];
-
 /** Remarks that a document keeps with its table; their text stands in the decision. */
 export const REMARKS = ['misprint', 'reading', 'overlap', 'gap', 'excess', 'scope'] as const;
 export type Remark = (typeof REMARKS)[number];

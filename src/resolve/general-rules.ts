@@ -1,7 +1,7 @@
 import { type Condition, joinConditions } from '../conditions/index.js';
 import { nearest, type Path } from '../diagnostics/index.js';
 import type { CircumstanceShape, MeasureShape, RuleFile, ViolationShape } from '../parse/index.js';
-import { decimal } from '../values/index.js';
+import { canonical, decimal, type Json } from '../values/index.js';
 import { type DocumentFiles, type Library, withAncestors } from './library.js';
 import { linkShare } from './link-amount.js';
 import { linkForce } from './link-force.js';
@@ -74,7 +74,7 @@ function linkFile(linker: Linker, { shape }: RuleFile): OwnGeneralRules {
       ...head('grade', one, path),
       grade: one.grade,
       ...(one.shape === undefined ? {} : { shape: one.shape }),
-      measure: linkMeasure(linker, `grade-${one.id}`, one, one.basis, path),
+      measure: linkMeasure(linker, one, one.basis, path),
     })),
     procedures: each(shape.procedures, 'procedures', (one, path) => ({
       ...head('procedure', one, path),
@@ -146,13 +146,14 @@ function linkCircumstance(linker: Linker, shape: CircumstanceShape, path: Path) 
   const supplements = linker.library.get(linker.document)?.header.supplements !== undefined;
   return {
     label: shape.label,
+    ...(shape.when === undefined ? { word: shape.id } : {}),
     effects: typeof shape.effect === 'string' ? [shape.effect] : shape.effect,
     modality: shape.modality,
     when: whole.length === 1 && only !== undefined ? only : joinConditions('all', whole),
     counts: (shape.counts ?? []).map((fact) => linker.fact(fact, [...path, 'counts'])),
     ...(shape.gives === undefined
       ? {}
-      : { measure: linkMeasure(linker, `circumstance-${shape.id}`, shape.gives, shape.basis, [...path, 'gives']) }),
+      : { measure: linkMeasure(linker, shape.gives, shape.basis, [...path, 'gives']) }),
     ...(supplements ? { force } : {}),
     ...(shape.breaches === undefined
       ? {}
@@ -161,11 +162,13 @@ function linkCircumstance(linker: Linker, shape: CircumstanceShape, path: Path) 
   };
 }
 
-function linkMeasure(linker: Linker, id: string, shape: MeasureShape, basis: CitationShape, path: Path): Measure {
+function linkMeasure(linker: Linker, shape: MeasureShape, basis: CitationShape, path: Path): Measure {
   const ways = [shape.slice, shape.reduce, shape.tierUp].filter((one) => one !== undefined);
   if (ways.length !== 1) linker.report('measure-unclear', {}, path);
+  const { slice, of, reduce, tierUp, guide } = shape;
   const rest = {
-    id: `${linker.document}/${id}`,
+    // The same measure in other words is the same measure: applied once.
+    id: canonical({ slice, of, reduce, tierUp, guide } as unknown as Json),
     guide: shape.guide ?? false,
     basis: [linker.cite(basis, [...path, 'basis'])],
   };

@@ -7,7 +7,7 @@ import { articleText, type Provision, type Provisions } from './link-provision.j
 import { linkScoring } from './link-scoring.js';
 import { linkTiers, type TableContext } from './link-tiers.js';
 import type { Linker } from './linker.js';
-import type { Citation, Method, NoteRule, StatutoryPenalty, Violation } from './rule-set.js';
+import type { Circumstance, Citation, Fact, Method, NoteRule, StatutoryPenalty, Violation } from './rule-set.js';
 import type { Scopes } from './scope.js';
 
 /** What linking a violation needs to know of the other documents. */
@@ -62,7 +62,7 @@ export function linkViolation(
     key: shape.id,
     name: shape.name,
     violates,
-    facts: linker.scope.facts,
+    facts: withFoundWords(linker.scope.facts, rules.circumstances),
     reads: linkReads(linker, shape, path),
     penalties,
     orders: [...orders, ...generalOrders.filter((order) => !orders.some(({ type }) => type === order.type))],
@@ -71,6 +71,19 @@ export function linkViolation(
     general: rules,
     ...linkAbolished(linker, shape, [...path, 'abolished']),
   };
+}
+
+/** Only what counts for this violation can be found: a word of a circumstance that another one replaces says nothing. */
+function withFoundWords(
+  facts: ReadonlyMap<string, Fact>,
+  circumstances: readonly Circumstance[],
+): ReadonlyMap<string, Fact> {
+  const fact = facts.get('circumstances');
+  if (fact === undefined) return facts;
+  const words = circumstances.map(({ word }) => word).filter((word) => word !== undefined);
+  const values = Object.fromEntries(Object.entries(fact.values ?? {}).filter(([word]) => words.includes(word)));
+  const narrowed: Fact = { ...fact, type: { kind: 'set', values: Object.keys(values) }, values };
+  return new Map([...facts, ['circumstances', narrowed]]);
 }
 
 function linkAbolished(linker: Linker, { abolished }: ViolationShape, path: Path): Pick<Violation, 'abolished'> {

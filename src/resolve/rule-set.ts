@@ -234,6 +234,7 @@ export interface Share {
 
 /** How a grade moves a fine; see the schema of rule files. */
 export interface Measure {
+  /** The same for measures that say the same. */
   readonly id: string;
   readonly how:
     | { readonly kind: 'slice'; readonly share: Share; readonly of: ReferenceRange }
@@ -257,7 +258,8 @@ export interface Circumstance extends GeneralRule {
   readonly label: Localized;
   readonly effects: readonly Effect[];
   readonly modality: 'must' | 'may';
-  /** When it is present: what the rule says, or that the officer found it. */
+  /** The word of the fact `circumstances` by which the officer finds it; absent where the rule says when it is present. */
+  readonly word?: string;
   readonly when: Condition;
   /** Facts by which a table may already count it. */
   readonly counts: readonly string[];

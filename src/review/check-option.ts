@@ -2,9 +2,11 @@ import type { Option, Penalty } from '../decide/index.js';
 import type { Citation } from '../resolve/index.js';
 import { decimal } from '../values/index.js';
 import { assign, type Fit } from './assign.js';
-import type { OptionVerdict, PenaltyVerdict, Proposed } from './check-result.js';
+import type { OptionVerdict, PenaltyVerdict } from './check-result.js';
+import { distinctCitations } from './distinct-citations.js';
 import { type Judged, judge } from './judge.js';
 import { type Addressee, addresseesOf, isMeant, type Place, placesOf } from './places.js';
+import type { Proposed } from './proposed.js';
 
 /** Holds a proposal against one permitted result. */
 export function checkOption(option: Option, index: number, proposed: readonly Proposed[]): OptionVerdict {
@@ -78,7 +80,7 @@ function notProvided(option: Option, { target }: Addressee, proposed: Proposed):
 /** The articles that were looked through in vain: those of what is provided, else the ground on which nothing is. */
 function providing({ grounds }: Option, penalties: readonly Penalty[]): readonly Citation[] {
   const cited = penalties.length > 0 ? penalties : grounds;
-  return [...new Map(cited.flatMap(({ basis }) => basis).map((one) => [JSON.stringify(one), one])).values()];
+  return distinctCitations(cited);
 }
 
 /**

@@ -1,8 +1,6 @@
-import type { Decision, Grade, Penalty } from '../decide/index.js';
-import type { Case } from '../parse/index.js';
-import type { Citation } from '../resolve/index.js';
-
-export type Proposed = NonNullable<Case['proposed']>[number];
+import type { Citation, Decision, Penalty } from '../decide/index.js';
+import type { Finding } from './finding.js';
+import type { OptionReference, Proposed } from './proposed.js';
 
 /**
  * How one proposed penalty stands. `differs-from-formula`: the table computes one sum, and it is another one.
@@ -45,14 +43,6 @@ export interface PenaltyVerdict {
   readonly basis: readonly Citation[];
 }
 
-/** One of the decision's options. */
-export interface OptionReference {
-  /** Its place in the decision's `options`, counted from 0. */
-  readonly option: number;
-  readonly grade: Grade;
-  readonly tier: string | null;
-}
-
 /** How the proposal stands to one permitted result as a whole. `permitted` is null while that is open. */
 export interface OptionVerdict extends OptionReference {
   readonly permitted: boolean | null;
@@ -65,8 +55,8 @@ export interface PenaltyCheck extends PenaltyVerdict {
   readonly permittedBy: readonly OptionReference[];
 }
 
-/** The answer to "are these penalties permitted?". Plain data: it survives `JSON.stringify` and back unchanged. */
-export interface CheckResult {
+/** The penalties proposed for one act, held against the decision on it. */
+export interface ActCheck {
   readonly verdict: 'permitted' | 'not-permitted' | 'undetermined';
   /** The option that the proposal fits, or from which it deviates least; null where there is none. */
   readonly option: OptionReference | null;
@@ -74,5 +64,27 @@ export interface CheckResult {
   readonly penalties: readonly PenaltyCheck[];
   /** The verdicts against every option, in the decision's order. */
   readonly options: readonly OptionVerdict[];
+  /**
+   * What the file must contain, procedure and time. They leave the verdict as it is: it answers whether the law permits
+   * these penalties for these facts. A step of procedure that is missing can still be taken while the penalty is only
+   * proposed, and one that was skipped makes the decision unlawful whatever it imposes (art. 38, 63, 58): the penalty
+   * would not become permitted by changing it.
+   */
+  readonly findings: readonly Finding[];
+}
+
+/** The check of a further act of the case. */
+export interface FurtherActCheck extends ActCheck {
+  /** Its place in the decision's `acts`. */
+  readonly act: number;
+}
+
+/**
+ * The answer to "are these penalties permitted?". `verdict` is that of all acts together, everything else beside `acts`
+ * is about the first. Plain data: it survives `JSON.stringify` and back unchanged.
+ */
+export interface CheckResult extends ActCheck {
+  /** The further acts for which something is proposed, or of which it is said that nothing is. */
+  readonly acts: readonly FurtherActCheck[];
   readonly decision: Decision;
 }

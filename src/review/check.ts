@@ -1,73 +1,48 @@
 import type { Decision } from '../decide/index.js';
-import { decimal, ZERO } from '../values/index.js';
-import { checkOption } from './check-option.js';
-import type { CheckResult, OptionReference, OptionVerdict, PenaltyVerdict, Proposed, Verdict } from './check-result.js';
+import type { Case } from '../parse/index.js';
+import { actIndex } from './act-index.js';
+import { checkAct } from './check-act.js';
+import type { ActCheck, CheckResult, FurtherActCheck } from './check-result.js';
+import { distinctCitations } from './distinct-citations.js';
+import type { ActNotExamined } from './finding.js';
+import type { Proposed } from './proposed.js';
 
 /**
  * Holds the penalties a case proposes against its decision. A proposal is permitted when it fits one permitted result
  * as a whole: every penalty of it within that result's range, every required penalty there, one of each choice. While
  * the decision is undetermined it is permitted when it fits every result still possible, and not permitted when it
  * fits none. Penalties of a target that the proposal does not speak of are not missed: each is punished by a decision
- * of their own.
+ * of their own. To propose nothing (`[]`) is to propose that no penalty is imposed on anyone: it fits a result without
+ * penalties, and one in which every penalty is optional.
+ *
+ * Several acts are judged each by itself (分别裁量): a penalty concerns the first act unless it names another one of
+ * `acts`, the further acts as the case gives them. An act for which nothing is said is not examined.
  */
-export function check(decision: Decision, proposed: readonly Proposed[]): CheckResult {
-  const options = decision.options.map((option, index) => checkOption(option, index, proposed));
-  const best = [...options].sort(byFit)[0];
-  const verdicts = best?.penalties ?? proposed.map((one) => withoutOption(decision, one));
-  const penalties = verdicts.map((verdict, index) => ({
-    ...verdict,
-    permittedBy: options.filter((option) => option.penalties[index]?.verdict === 'within').map(referenceOf),
-  }));
-  const option = best === undefined ? null : referenceOf(best);
-  return { verdict: overall(decision, options), option, penalties, options, decision };
+export function check(decision: Decision, proposed: readonly Proposed[], acts: Case['acts'] = []): CheckResult {
+  const placed = proposed.map((one) => ({ one, act: one.act === undefined ? null : actIndex(one.act, acts) }));
+  const of = (act: number | null) => placed.filter((each) => each.act === act).map(({ one }) => one);
+  const isExamined = (act: number | null) => proposed.length === 0 || of(act).length > 0;
+  const first = isExamined(null) ? checkAct(decision, of(null)) : NOT_EXAMINED;
+  const further = [...decision.acts.entries()]
+    .filter(([act]) => isExamined(act))
+    .map(([act, own]): FurtherActCheck => ({ act, ...checkAct(own, of(act)) }));
+  const places = [null, ...decision.acts.keys()];
+  const left = places.filter((act) => !isExamined(act)).map((act) => notExamined(decision, act));
+  const examined = isExamined(null) ? [first, ...further] : further;
+  const { verdict: _, findings, ...rest } = first;
+  return { verdict: together(examined), ...rest, findings: [...findings, ...left], acts: further, decision };
 }
 
-function overall(decision: Decision, options: readonly OptionVerdict[]): CheckResult['verdict'] {
-  if (options.length === 0) return isClosed(decision) ? 'not-permitted' : 'undetermined';
-  if (options.every(({ permitted }) => permitted === false)) return 'not-permitted';
-  const fits = ({ permitted }: OptionVerdict) => permitted === true;
-  if (decision.outcome !== 'undetermined') return options.some(fits) ? 'permitted' : 'undetermined';
-  return options.every(fits) && !mayBeBarred(decision) ? 'permitted' : 'undetermined';
+const NOT_EXAMINED: ActCheck = { verdict: 'undetermined', option: null, penalties: [], options: [], findings: [] };
+
+/** Permitted only together: one act's penalties that are not permitted make the decision unlawful. */
+function together(acts: readonly ActCheck[]): ActCheck['verdict'] {
+  if (acts.some(({ verdict }) => verdict === 'not-permitted')) return 'not-permitted';
+  return acts.every(({ verdict }) => verdict === 'permitted') ? 'permitted' : 'undetermined';
 }
 
-/** No penalty may be imposed, and no option says so. */
-function isClosed({ outcome }: Decision): boolean {
-  return outcome === 'no-penalty' || outcome === 'transfer';
-}
-
-/** While it is open whether the limitation period has run out, no penalty at all is a possible result (art. 36), which the options do not list. */
-function mayBeBarred({ missing }: Decision): boolean {
-  return missing.some(({ decides }) => decides.includes('limitation'));
-}
-
-function withoutOption(decision: Decision, proposed: Proposed): PenaltyVerdict {
-  const verdict = isClosed(decision) ? 'type-not-permitted' : 'undetermined';
-  return { verdict, proposed, permitted: null, basis: [] };
-}
-
-/** The best fit first: permitted, then open, then with the fewest penalties of a wrong kind, the fewest wrong figures, the nearest in yuan. */
-function byFit(a: OptionVerdict, b: OptionVerdict): number {
-  const rank = ({ permitted }: OptionVerdict) => (permitted === true ? 0 : permitted === null ? 1 : 2);
-  return (
-    rank(a) - rank(b) ||
-    count(a, WRONG_KIND) - count(b, WRONG_KIND) ||
-    count(a, WRONG_FIGURE) - count(b, WRONG_FIGURE) ||
-    distance(a).cmp(distance(b)) ||
-    a.option - b.option
-  );
-}
-
-const WRONG_KIND: readonly Verdict[] = ['type-not-permitted', 'required-missing'];
-const WRONG_FIGURE: readonly Verdict[] = ['below', 'above', 'differs-from-formula'];
-
-function count({ penalties }: OptionVerdict, verdicts: readonly Verdict[]): number {
-  return penalties.filter(({ verdict }) => verdicts.includes(verdict)).length;
-}
-
-function distance({ penalties }: OptionVerdict) {
-  return penalties.reduce((sum, one) => (one.distance === undefined ? sum : sum.plus(decimal(one.distance))), ZERO);
-}
-
-function referenceOf({ option, grade, tier }: OptionVerdict): OptionReference {
-  return { option, grade, tier };
+function notExamined(decision: Decision, act: number | null): ActNotExamined {
+  const own = act === null ? decision : decision.acts[act];
+  const basis = own?.options.flatMap(({ penalties }) => penalties.flatMap((one) => one.basis)) ?? [];
+  return { kind: 'act-not-examined', act, basis: distinctCitations([{ basis }]) };
 }

@@ -1,13 +1,15 @@
 // A decision and what was proposed: is it permitted? Judges by the decision alone and decides nothing itself.
 export { check } from './check.js';
 export type {
+  ActCheck,
   CheckResult,
-  OptionReference,
+  FurtherActCheck,
   OptionVerdict,
   PenaltyCheck,
   PenaltyVerdict,
-  Proposed,
   Verdict,
   VerdictReason,
 } from './check-result.js';
+export type { Finding, NamedProcedure, ReasonsNeeded } from './finding.js';
+export type { OptionReference, Proposed } from './proposed.js';
 export { readProposed } from './read-proposed.js';

@@ -1,6 +1,7 @@
 import type { Option, Penalty } from '../decide/index.js';
 import { comparePeriods, type Decimal, decimal, parsePeriod, plain, type RangeJson, ZERO } from '../values/index.js';
-import type { PenaltyVerdict, Proposed, VerdictReason } from './check-result.js';
+import type { PenaltyVerdict, VerdictReason } from './check-result.js';
+import type { Proposed } from './proposed.js';
 
 export type Judged = Pick<PenaltyVerdict, 'verdict' | 'distance' | 'reason'>;
 
@@ -51,7 +52,7 @@ function settledRange({ grade, narrowing }: Option, { id, amount, pending }: Pen
 }
 
 /** Zero inside the range, negative below it. A fine without a minimum is still more than nothing. */
-function distanceFrom({ min, max, minInclusive, maxInclusive }: RangeJson, sum: Decimal): Decimal {
+export function distanceFrom({ min, max, minInclusive, maxInclusive }: RangeJson, sum: Decimal): Decimal {
   const low = min === undefined ? ZERO : decimal(min);
   const includesLow = min !== undefined && minInclusive !== false;
   if (includesLow ? sum.lt(low) : sum.lte(low)) return sum.minus(low).minus(includesLow ? ZERO : FEN);
@@ -64,7 +65,7 @@ function distanceFrom({ min, max, minInclusive, maxInclusive }: RangeJson, sum: 
 
 /** Whether the table computes one sum that stands as computed, not held at a bound of the statute. */
 function isComputed({ narrowing }: Option, { id }: Penalty, { min, max }: RangeJson): boolean {
-  const last = narrowing.filter(({ penalty }) => penalty === id).at(-1);
+  const last = narrowing.findLast(({ penalty, step }) => penalty === id && step !== 'guide');
   return min !== undefined && min === max && last?.step !== 'statute' && last?.formula !== undefined;
 }
 

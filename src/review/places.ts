@@ -1,5 +1,5 @@
 import type { Option, Penalty, Target } from '../decide/index.js';
-import type { Proposed } from './check-result.js';
+import type { Proposed } from './proposed.js';
 
 /** One on whom penalties are proposed: the party, or a responsible person. Each is punished by a decision of their own. */
 export interface Addressee {
@@ -16,11 +16,15 @@ export interface Place {
   readonly demand: 'required' | 'open' | 'optional';
 }
 
+const TARGETS: readonly Target[] = ['party', 'responsible-person'];
+
 export function targetOf({ target }: Proposed): Target {
   return target ?? 'party';
 }
 
+/** Those for whom something is proposed; everyone where it is said that nothing is. */
 export function addresseesOf(proposed: readonly Proposed[]): readonly Addressee[] {
+  if (proposed.length === 0) return TARGETS.map((target) => ({ target, indexes: [] }));
   const found = new Map<string, { target: Target; person?: string; indexes: number[] }>();
   for (const [index, one] of proposed.entries()) {
     const target = targetOf(one);

@@ -60,7 +60,11 @@ async function compareTable(book: Rulebook, benchmark: string, code: string): Pr
   const document = book.document(benchmark);
   const violation = document?.violations.find((one) => one.code === code);
   if (document === undefined || violation === undefined) throw new Error(`${benchmark} ${code} is not loaded`);
-  const used = Object.keys(book.decide({ benchmark, violation: code }).words);
+  const used = factsIn({
+    method: violation.method,
+    penalties: violation.penalties,
+    reads: [...violation.reads.values()],
+  });
   const cases = randomCases(benchmark, violation, used, CASES);
   const { engine, rules: count } = engineFor(document, code);
   for (const { ours, theirs } of cases) {
@@ -85,6 +89,22 @@ async function compareTable(book: Rulebook, benchmark: string, code: string): Pr
     ratio: run / decide,
     ratioWithDigest: run / withDigest,
   };
+}
+
+/** The facts that the law and the table of a violation look at: what is judged before and after them is the same in every case. */
+function factsIn(part: unknown): readonly string[] {
+  const names = new Set<string>();
+  const look = (one: unknown): void => {
+    if (Array.isArray(one)) return one.forEach(look);
+    if (typeof one !== 'object' || one === null) return;
+    for (const [key, value] of Object.entries(one)) {
+      if ((key === 'fact' || key === 'of' || key === 'less') && typeof value === 'string') names.add(value);
+      else if (key === 'per' && Array.isArray(value)) for (const name of value) names.add(String(name));
+      else look(value);
+    }
+  };
+  look(part);
+  return [...names].sort();
 }
 
 /** The rules of the table whose conditions hold, as the trace tells it. */

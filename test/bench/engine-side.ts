@@ -10,7 +10,9 @@ type RuleDocument = NonNullable<ReturnType<Rulebook['document']>>;
 export function engineFor(document: RuleDocument, code: string): { readonly engine: Engine; readonly rules: number } {
   const violation = document.violations.find((one) => one.code === code);
   if (violation === undefined) throw new Error(`no violation ${code}`);
-  const rules = toEngineRules({ ...document, violations: [violation] });
+  const all = toEngineRules({ ...document, violations: [violation] });
+  // The table only: circumstances are the same in every case.
+  const rules = all.filter(({ event }) => event.type !== 'circumstance');
   const isFigure = (fact: string) => !['boolean', 'enum', 'set'].includes(violation.facts.get(fact)?.type.kind ?? '');
   const engine = new Engine();
   for (const rule of rules) engine.addRule(withPlainNumbers(rule, isFigure) as RuleProperties);

@@ -38,14 +38,39 @@ export function randomCases(
     }
     for (const name of used) {
       const derive = violation.facts.get(name)?.derive;
-      if (derive !== undefined) theirs[name] = derived(derive.how, theirs[derive.from] as readonly number[]);
+      if (derive !== undefined && 'from' in derive) {
+        const [items, plain] = randomValue(listFact(violation, derive.from), day, upTo);
+        ours[derive.from] ??= items;
+        theirs[derive.from] ??= plain;
+        theirs[name] = derived(derive.how, theirs[derive.from] as readonly number[]);
+      }
     }
     const dates = { committed: day, ended: day, discovered: '2022-12-30', filed: '2023-01-05', decided: '2023-02-20' };
     return {
-      ours: { benchmark, violation: violation.code, party: { kind: 'organisation' }, dates, facts: ours },
+      ours: {
+        benchmark,
+        violation: violation.code,
+        party: { kind: 'organisation' },
+        dates,
+        facts: { ...ours, ...settled(violation, ours) },
+      },
       theirs,
     };
   });
+}
+
+/** Circumstances examined, and nothing found: every case is an ordinary one. */
+function settled(violation: Violation, given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const nothing = { circumstances: [], harm: 'other', illegalGains: '0', harmedLifeHealthOrFinance: false };
+  return Object.fromEntries(
+    Object.entries(nothing).filter(([name]) => violation.facts.has(name) && given[name] === undefined),
+  );
+}
+
+function listFact(violation: Violation, name: string): Fact {
+  const fact = violation.facts.get(name);
+  if (fact === undefined) throw new Error(`no fact ${name}`);
+  return fact;
 }
 
 function two(number: number): string {

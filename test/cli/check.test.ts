@@ -72,15 +72,42 @@ describe('discretion check', () => {
 
   test.for([
     [text.replace(/^proposed:\n.*\n/m, ''), /^-:\d+:\d+: there is nothing to check.*\[nothing-proposed\]/],
-    [text.replace(/^proposed:\n.*\n/m, 'proposed: []\n'), /^-:21:\d+: there is nothing to check.*\[nothing-proposed\]/],
-    [proposing('6e4'), /^-:22:\d+: .*\[not-plain-decimal\]/],
-    [text.replace('type: fine', 'type: other'), /^-:22:\d+: `other` needs a `name` \[name-missing\]/],
-    [text.replace('amount: 60000', 'duration: soon'), /^-:22:\d+: .*\[not-a-period\]/],
-    [text.replace('type: fine', 'type: fin'), /^-:22:\d+: .*\[not-one-of\]\n {2}help: did you mean `fine`\?/],
+    [proposing('6e4'), /^-:24:\d+: .*\[not-plain-decimal\]/],
+    [text.replace('type: fine', 'type: other'), /^-:24:\d+: `other` needs a `name` \[name-missing\]/],
+    [text.replace('amount: 60000', 'duration: soon'), /^-:24:\d+: .*\[not-a-period\]/],
+    [text.replace('type: fine', 'type: fin'), /^-:24:\d+: .*\[not-one-of\]\n {2}help: did you mean `fine`\?/],
   ] as const)('exits with 2 for a proposal that cannot be checked: %#', ([stdin, message]) => {
     const { code, out, err } = run(['check', '-'], { stdin });
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toMatch(message);
+  });
+
+  test('an empty proposal is that no penalty is imposed', () => {
+    const { code, out } = run(['check', '-'], { stdin: text.replace(/^proposed:\n.*\n/m, 'proposed: []\n') });
+    expect(code).toBe(1);
+    expect(out).toContain('It is proposed that no penalty is imposed');
+    expect(out).toMatch(/fine of CNY 67,500 — required, but not proposed/);
+  });
+
+  test('shows procedure and time in both languages, and exits with the verdict on the penalties', () => {
+    const late = proposing('67500').replace('decided: 2024-01-05', 'decided: 2024-06-05');
+    const stdin = `${late}followed: [prior-notice]\n`;
+    const en = run(['check', '-'], { stdin });
+    expect(en.code).toBe(0);
+    expect(en.out).toContain('Reasons, procedure and time');
+    expect(en.out).toMatch(/Not followed, as far as the case shows: at least two officers/);
+    expect(en.out).not.toMatch(/as far as the case shows: before the decision, notice/);
+    expect(en.out).toMatch(/Deadline missed: decision within 90 days/);
+    const zh = run(['check', '-', '--locale', 'zh-CN'], { stdin }).out;
+    expect(zh).toContain('理由、程序与期限');
+    expect(zh).toContain('案件未显示已履行的程序：由不少于两名具有行政执法资格的执法人员实施');
+    expect(zh).toContain('超过期限：自立案之日起九十日内作出行政处罚决定');
+  });
+
+  test('--why-not answers for another result', () => {
+    const { code, out, err } = run(['check', PROPOSED, '--why-not', 'lighter']);
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(out).toMatch(/lighter/);
   });
 
   test('a case without a proposal says so in Chinese, and as JSON', () => {

@@ -76,6 +76,16 @@ describe('discretion decide', () => {
     expect(json(text, '--on', '2030-01-01')).toBe(json(text));
   });
 
+  test('--why-not answers why another result does not apply, in both languages', () => {
+    const [zh, en] = ['zh-CN', 'en'].map((locale) =>
+      run(['decide', GUANGDONG_CASE, '--why-not', 'lighter', '--locale', locale]),
+    );
+    expect([zh?.code, en?.code, zh?.err, en?.err]).toEqual([0, 0, '', '']);
+    expect(zh?.out).toContain('从轻');
+    expect(en?.out).toMatch(/lighter/);
+    expect(run(['decide', GUANGDONG_CASE]).out).not.toBe(en?.out);
+  });
+
   test('--rules replaces the packaged rules', () => {
     const { code, err } = run(['decide', GUANGDONG_CASE, '--rules', 'rules/statutes']);
     expect(code).toBe(2);

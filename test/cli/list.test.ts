@@ -21,6 +21,13 @@ describe('discretion list', () => {
     });
   });
 
+  test('documents that supplement a benchmark stand beside it', () => {
+    const found = benchmarks().find(({ id }) => id === 'jiangmen-ecology-no-penalty-2022');
+    expect(found).toMatchObject({ supplements: ['jiangmen-ecology-2020', 'guangdong-ecology-2022'], violations: 0 });
+    expect(ids('--on', '2026-06-01')).not.toContain('jiangmen-ecology-no-penalty-2022');
+    expect(run(['list', '--locale', 'zh-CN']).out).toMatch(/补充.*\n.*\n(.*\n)*jiangmen-ecology-no-penalty-2022/);
+  });
+
   test('--on: in force on that day, the first and the last day included', () => {
     const id = 'guangdong-ecology-2022';
     expect(ids('--on', '2021-12-31')).not.toContain(id);

@@ -28,6 +28,16 @@ describe('discretion new', () => {
     });
   });
 
+  test('the starter case names the general facts, each with a value that the Penalty Law knows', () => {
+    const text = run(['new', 'case']).out;
+    const facts = [...text.matchAll(/^ {2}# ([a-zA-Z]+): (\S+)/gm)].map(([, name, value]) => `${name}: ${value}`);
+    expect(facts.map((one) => one.split(':')[0])).toEqual(
+      expect.arrayContaining(['circumstances', 'harm', 'correctedInTime', 'minorViolation', 'firstViolation']),
+    );
+    const given = `benchmark: guangdong-ecology-2022\nviolation: "1.1"\nfacts:\n  ${facts.join('\n  ')}\n`;
+    expect(run(['decide', '-', '--format', 'json'], { stdin: given })).toMatchObject({ code: 3, err: '' });
+  });
+
   test('prints to standard output without --out', () => {
     expect(run(['new', 'rules']).out).toBe(run(['new']).out);
     expect(run(['new', 'case']).out).toContain('example-city-2026');

@@ -53,7 +53,7 @@ describe('an undetermined decision', () => {
     expect(text).toContain('裁量百分值：37%至45%');
     expect(text).toContain('55,500元以上不超过67,500元');
     expect(text.indexOf('尚未提供')).toBeLessThan(text.indexOf('已经调查，无法查明'));
-    expect(text).toContain('用以确定：追责时效是否已过、罚款（当事人）、适用哪一阶次');
+    expect(text).toContain('这项事实决定：追责时效是否已过；罚款（当事人）是否给予、幅度多少；适用哪一阶次');
   });
 
   it('abridges a long table of results and says so', () => {

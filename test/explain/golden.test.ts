@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/explain/index.js';
 import type { CheckResult, Decision } from '../../src/index.js';
 import { CHECKS } from './fixtures/checks.js';
+import { compared, open, transfer } from './fixtures/comparisons.js';
 import { held, manners, notCovered } from './fixtures/others.js';
 import { scoring, undetermined } from './fixtures/table-1-1.js';
 import { tiers } from './fixtures/table-1-4.js';
+import { grades } from './fixtures/table-11-1.js';
 
 const FIXTURES: Readonly<Record<string, Decision | CheckResult>> = {
   scoring,
@@ -13,6 +15,10 @@ const FIXTURES: Readonly<Record<string, Decision | CheckResult>> = {
   held,
   manners,
   'not-covered': notCovered,
+  grades,
+  transfer,
+  open,
+  compared,
   ...CHECKS,
 };
 const ENDINGS = { text: 'txt', markdown: 'md', html: 'html' } as const;

@@ -39,6 +39,7 @@ describe('the two languages', () => {
 
   it('say of a proposal what they are handed', () => {
     const handed: Readonly<Record<string, readonly (string | number | readonly string[])[]>> = {
+      act: [9, '¤1'],
       heldAgainst: ['¤1'],
       scored: ['¤1'],
       stands: ['¤1', '¤2'],
@@ -58,6 +59,50 @@ describe('the two languages', () => {
       }
       expect(language.review.distance('below', '')).not.toBe(language.review.distance('above', ''));
       expect(language.review.permittedBy(['¤1'], 0)).not.toContain('0');
+    }
+  });
+
+  it('say of results, time, comparisons, questions and refusals what they are handed', () => {
+    const handed: Readonly<Record<string, readonly (string | number | boolean | readonly string[] | undefined)[]>> = {
+      'results.headed': [7, '¤2'],
+      'results.numbered': [['¤1', '¤2']],
+      'results.leadsTo': [['lighter', 'mitigated'], 'must'],
+      'results.outcomesPossible': [['¤1', '¤2']],
+      'time.deadline': ['¤1', '¤2', '¤3'],
+      'time.done': ['¤1', true],
+      'time.suspended': ['¤1', 'working'],
+      'time.surcharge': ['¤1', '¤2', '¤3'],
+      'time.surchargeDue': ['¤1', '¤2', true],
+      'time.inSomeResults': [7],
+      'time.onFacts': [['¤1', '¤2']],
+      'comparison.act': [7, '¤2'],
+      'comparison.changed': ['¤1', '¤2'],
+      'comparison.finesTogether': ['¤1', '¤2'],
+      'comparison.durationsTogether': ['¤1', '¤2', '¤3', true],
+      'questions.decides': [['¤1', '¤2']],
+      'questions.leaves': [5, 7],
+      'questions.circumstances': ['¤1', ['¤2', '¤3'], 7],
+      'whyNot.applies': ['¤1', ['¤2']],
+      'whyNot.doesNotApply': ['¤1', ['¤2', '¤3']],
+      'whyNot.open': ['¤1', ['¤2', '¤3']],
+      'whyNot.placed': ['¤1', '¤2'],
+      'whyNot.required': ['¤1', '¤2', '¤3', '¤4'],
+      'whyNot.further': [['¤1', '¤2']],
+      'whyNot.within': ['¤1', '¤2'],
+      'whyNot.mustBeOtherwise': ['¤1', ['¤2', '¤3']],
+      'whyNot.ended': ['¤1', ['¤2']],
+      'whyNot.unknownName': ['¤1', ['¤2', '¤3']],
+    };
+    for (const language of [zhCN, en]) {
+      for (const group of ['results', 'time', 'comparison', 'questions', 'whyNot'] as const) {
+        for (const [name, say] of Object.entries(language[group])) {
+          if (typeof say !== 'function') continue;
+          const args = handed[`${group}.${name}`] ?? ['¤1'];
+          const text = (say as (...all: unknown[]) => string)(...args);
+          const marks = args.flat().filter((one) => typeof one === 'number' || (`${one}`.startsWith('¤') && one));
+          for (const mark of marks) expect(text, `${language.locale} ${group}.${name}`).toContain(`${mark}`);
+        }
+      }
     }
   });
 

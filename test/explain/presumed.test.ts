@@ -6,9 +6,12 @@ it('a level that counts because nothing could be ascertained does not read like 
   const asked = {
     benchmark: 'guangdong-ecology-2022',
     violation: '4.23',
+    party: { kind: 'organisation' },
     dates: { committed: '2023-03-01', discovered: '2023-05-20' },
     facts: {
       wasteAmount: '2',
+      circumstances: [],
+      harm: 'other',
       area: null,
       correctedByDeadline: true,
       sameKindIn2Years: 1,

@@ -29,9 +29,8 @@ export function compute(amount: RawMap, reading: Reading): Computed {
   const notices: string[] = [];
   const figure = (name: string): Fraction | undefined => {
     const { value, restsOn } = look(reading.facts, name);
-    if (typeof value !== 'string' && value.kind === 'figure' && !reading.facts.assumed.has(restsOn))
-      return value.figure;
-    hangsOn.add(restsOn);
+    if (typeof value !== 'string' && value.kind === 'figure' && !isAssumed(restsOn, reading)) return value.figure;
+    for (const one of restsOn) hangsOn.add(one);
     return undefined;
   };
 
@@ -52,6 +51,8 @@ export function compute(amount: RawMap, reading: Reading): Computed {
   return hangsOn.size > 0 ? { hangsOn } : { range, notices };
 }
 
+const isAssumed = (restsOn: readonly string[], { facts }: Reading) => restsOn.some((one) => facts.assumed.has(one));
+
 function written(amount: RawMap, { bounds }: Reading): Range {
   const end = (key: string, included: boolean): End | undefined => {
     const text = asText(amount[key]);
@@ -66,9 +67,11 @@ function written(amount: RawMap, { bounds }: Reading): Range {
 }
 
 function baseOf(of: Raw, figure: (name: string) => Fraction | undefined, notices: string[]): Fraction | undefined {
-  const { fact, atLeast, atMost } = isMap(of) ? of : { fact: of, atLeast: undefined, atMost: undefined };
+  const { fact, atLeast, atMost, less } = isMap(of) ? of : ({ fact: of } as RawMap);
   let base = figure(String(fact));
-  if (base === undefined) return undefined;
+  const off = less === undefined ? ZERO : figure(String(less));
+  if (base === undefined || off === undefined) return undefined;
+  base = greatest(minus(base, off), ZERO);
   const low = asText(atLeast);
   const high = asText(atMost);
   if (low !== undefined && compare(base, fraction(low)) < 0) {
@@ -87,8 +90,8 @@ function stepped(amount: RawMap, range: Range, reading: Reading, hangsOn: Set<st
   let sum = range.low?.at ?? ZERO;
   for (const step of asMaps(amount.steps)) {
     const { value, restsOn } = look(reading.facts, asText(step.of) ?? '?');
-    if (typeof value === 'string' || reading.facts.assumed.has(restsOn)) {
-      hangsOn.add(restsOn);
+    if (typeof value === 'string' || isAssumed(restsOn, reading)) {
+      for (const one of restsOn) hangsOn.add(one);
       continue;
     }
     const items = value.kind === 'figures' ? value.figures : value.kind === 'figure' ? [value.figure] : [];

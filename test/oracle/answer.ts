@@ -5,61 +5,82 @@ import { fraction, percentOf, plain } from './fraction.js';
 import { point } from './range.js';
 import { asList, asMap, asMaps } from './raw.js';
 import { type Column, type Level, readColumns, readFactor, scoreOf } from './scoring.js';
-import { settle } from './settle.js';
+import { type Settled, settle } from './settle.js';
 import type { StatutoryPenalty } from './statute.js';
 import type { Table } from './table.js';
-import { chooseRows, tierRows } from './tiers.js';
+import { chooseRows, type TierRow, tierRows, together } from './tiers.js';
 import { union } from './truth.js';
 
-/** One possible result: what the benchmark makes of the fines. */
-export interface OracleOption {
+/** What the table makes of a case before any circumstance is looked at. */
+export interface Base {
   readonly tier: string | null;
+  readonly severity: number | undefined;
   readonly rows: readonly string[];
   /** `column: percent`, in the order of the columns. */
   readonly scores: readonly string[];
-  /** Each fine and other penalty with its range, `-` where it has none (or none yet). */
-  readonly amounts: ReadonlyMap<string, string>;
-  /** Of each penalty the facts on which it still depends whether it is imposed, or how much it is. */
-  readonly pending: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly penalties: readonly Settled[];
 }
 
 export interface Benchmarked {
-  readonly options: readonly OracleOption[];
+  readonly bases: readonly Base[];
   readonly hangsOn: ReadonlySet<string>;
   readonly notices: ReadonlySet<string>;
   /** Whether the table answers this case at all, and with one answer. */
   readonly answered: boolean;
+  /** The bases of the next higher severity; none from the highest. What is open or strange in them is added to the sets. */
+  readonly above: (base: Base, notices: Set<string>, hangs: ReadonlySet<string>[]) => readonly Base[];
 }
 
 export function byTiers(table: Table, reading: Reading, statute: readonly StatutoryPenalty[]): Benchmarked {
+  const all = tierRows(asMaps(table.violation.tiers), reading);
   const choice = chooseRows(
-    tierRows(asMaps(table.violation.tiers), reading),
+    all,
     table.heavier,
     (fact) => table.lowestCounts && look(reading.facts, fact).value === 'unascertainable',
   );
   const notices = new Set(choice.notices);
-  const candidates = choice.candidates.length === 0 ? [undefined] : choice.candidates;
+  const candidates = choice.candidates.length === 0 ? [[]] : choice.candidates;
   const hangs: ReadonlySet<string>[] = [choice.hangsOn];
-  const options = candidates.map((rows): OracleOption => {
-    const first = rows?.[0];
-    const fines = new Map(
-      Object.entries(first?.gives ?? {}).flatMap(([id, gives]) => {
-        const amount = asMap(gives);
-        return Object.keys(amount).length === 0 ? [] : [[id, compute(amount, reading)] as const];
-      }),
-    );
-    return {
-      tier: first?.tier ?? null,
-      rows: (rows ?? []).map(({ row }) => row),
-      scores: [],
-      ...settle(statute, fines, notices, hangs),
-    };
-  });
+  const bases = candidates.map((rows) => baseOf(rows, reading, statute, notices, hangs));
   return {
-    options,
+    bases,
     hangsOn: union(hangs),
     notices,
     answered: !notices.has('rows-overlap') && !notices.has('no-row-applies'),
+    above: ({ severity }, noticesAbove, hangsAbove) => {
+      const higher = all.filter((row) => severity !== undefined && row.severity > severity);
+      const next = Math.min(...higher.map((row) => row.severity));
+      return together(higher.filter((row) => row.severity === next)).map((rows) =>
+        baseOf(rows, reading, statute, noticesAbove, hangsAbove),
+      );
+    },
+  };
+}
+
+function baseOf(
+  rows: readonly TierRow[],
+  reading: Reading,
+  statute: readonly StatutoryPenalty[],
+  notices: Set<string>,
+  hangs: ReadonlySet<string>[],
+): Base {
+  const [first] = rows;
+  const given = Object.entries(first?.gives ?? {}).map(([id, gives]) => {
+    const { duration, ...amount } = asMap(gives);
+    return { id, duration, amount };
+  });
+  const fines = given.flatMap(({ id, amount }) =>
+    Object.keys(amount).length === 0 ? [] : [[id, compute(amount, reading)] as const],
+  );
+  const lasting = given.flatMap(({ id, duration }) =>
+    duration === undefined ? [] : [[id, { raw: asMap(duration), words: reading.bounds }] as const],
+  );
+  return {
+    tier: first?.tier ?? null,
+    severity: first?.severity,
+    rows: rows.map(({ row }) => row),
+    scores: [],
+    penalties: settle(statute, new Map(fines), notices, hangs, new Map(lasting)),
   };
 }
 
@@ -75,18 +96,27 @@ export function byScore(table: Table, reading: Reading, statute: readonly Statut
   ];
   if (factors.some(({ levels }) => levels.length === 0)) {
     return {
-      options: [{ tier: null, rows: [], scores: [], ...settle(statute, new Map(), notices, hangs) }],
+      bases: [
+        {
+          tier: null,
+          severity: undefined,
+          rows: [],
+          scores: [],
+          penalties: settle(statute, new Map(), notices, hangs),
+        },
+      ],
       hangsOn: union(hangs),
       notices,
       answered: false,
+      above: () => [],
     };
   }
-  const options = columnChoices(columns).flatMap((chosen) =>
+  const bases = columnChoices(columns).flatMap((chosen) =>
     levelChoices(factors.map(({ levels }) => levels)).map((levels) =>
       scored(table, reading, statute, chosen, levels, notices, hangs),
     ),
   );
-  return { options, hangsOn: union(hangs), notices, answered: !notices.has('levels-overlap') };
+  return { bases, hangsOn: union(hangs), notices, answered: !notices.has('levels-overlap'), above: () => [] };
 }
 
 function scored(
@@ -97,7 +127,7 @@ function scored(
   levels: readonly Level[],
   notices: Set<string>,
   hangs: ReadonlySet<string>[],
-): OracleOption {
+): Base {
   const scores = columns.map((column) => ({ column, score: scoreOf(column, levels, table.scoreCap) }));
   const fines = new Map(
     scores.map(({ column, score }) => {
@@ -110,9 +140,10 @@ function scored(
   );
   return {
     tier: null,
+    severity: undefined,
     rows: levels.map(({ row }) => row),
     scores: scores.map(({ column, score }) => `${column.id}: ${plain(score)}`),
-    ...settle(statute, fines, notices, hangs),
+    penalties: settle(statute, fines, notices, hangs),
   };
 }
 

@@ -34,7 +34,7 @@ export function readDay(text: string): Day {
 }
 
 function partsOf(day: Day): { month: number; day: number } {
-  let month = Math.max(0, Math.floor(day / 30.5) - 60);
+  let month = Math.max(0, Math.floor(day / 30.44) - 2);
   while (daysBeforeMonth(month + 1) <= day) month += 1;
   return { month, day: day - daysBeforeMonth(month) + 1 };
 }
@@ -51,4 +51,15 @@ export function after(start: Day, span: Span): Day {
   const target = month + span.months;
   const last = lengthOfMonth(Math.floor(target / 12), (target % 12) + 1);
   return daysBeforeMonth(target) + Math.min(day, last) - 1 + span.days;
+}
+
+/** The same backwards: the same day of the month so many months before (the month's last day where there is none), less the days. */
+export const before = (start: Day, span: Span): Day => after(start, { months: -span.months, days: -span.days });
+
+/** The dates of a case that the definition looks at. */
+export interface CaseDates {
+  readonly committed?: string | undefined;
+  readonly ended?: string | undefined;
+  readonly discovered?: string | undefined;
+  readonly decided?: string | undefined;
 }

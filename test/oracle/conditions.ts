@@ -21,6 +21,9 @@ export function holds(condition: Raw | undefined, reading: Reading): Verdict {
       Number(atLeast),
       asMaps(of).map((one) => holds(one, reading)),
     );
+  const { fact, operator, value } = asMap(condition);
+  if (fact !== undefined && operator !== undefined)
+    return byOperator(String(fact), String(operator), value ?? '', reading);
   const parts = Object.entries(asMap(condition)).map(([key, raw]): Verdict => {
     if (key === 'all') return every(asMaps(raw).map((one) => holds(one, reading)));
     if (key === 'any') return some(asMaps(raw).map((one) => holds(one, reading)));
@@ -29,6 +32,20 @@ export function holds(condition: Raw | undefined, reading: Reading): Verdict {
     return testOf(key, raw ?? '', reading);
   });
   return every(parts);
+}
+
+/** The long form of json-rules-engine; its operators mean the same in every document. */
+function byOperator(fact: string, operator: string, value: Raw, reading: Reading): Verdict {
+  const test = (one: Raw) => testOf(fact, one, reading);
+  if (operator === 'equal' || operator === 'in') return test(value);
+  if (operator === 'notEqual' || operator === 'notIn') return opposite(test(value));
+  if (operator === 'lessThan') return test({ under: value });
+  if (operator === 'lessThanInclusive') return test({ upTo: value });
+  if (operator === 'greaterThan') return test({ over: value });
+  if (operator === 'greaterThanInclusive') return opposite(test({ under: value }));
+  if (operator === 'contains') return test({ includes: value });
+  if (operator === 'doesNotContain') return test({ excludes: value });
+  throw new Error(`no operator ${operator}`);
 }
 
 /** At least so many hold: one of them, and one fewer of those after it. */
@@ -46,10 +63,30 @@ export function testOf(fact: string, test: Raw, reading: Reading): Verdict {
     return settled(passes({ kind: 'word', word: String(answer.truth) }, test, fact, reading) === true);
   }
   const { value, restsOn } = look(reading.facts, fact);
-  if (typeof value === 'string') return open(restsOn);
+  if (typeof value === 'string' && isMap(test) && reading.facts.declared(fact).type === 'set')
+    return wordByWord(fact, test, reading);
+  if (typeof value === 'string') return open(...restsOn);
   const answer = passes(value, test, fact, reading);
-  return answer === undefined ? open(restsOn) : settled(answer);
+  return answer === undefined ? open(...restsOn) : settled(answer);
 }
+
+/** Of a set that nobody has given each word is open by itself; it is supposed, and hung on, as `fact:word`. */
+function wordByWord(fact: string, test: RawMap, { facts }: Reading): Verdict {
+  const isIn = (word: string): Verdict => {
+    const supposed = facts.supposed[`${fact}:${word}`];
+    return supposed === undefined ? open(`${fact}:${word}`) : settled(supposed === 'true');
+  };
+  return every(
+    Object.entries(test).map(([how, operand]) => {
+      const words = (isList(operand) ? operand.map(String) : [String(operand)]).map(isIn);
+      if (how === 'includesAny') return some(words);
+      return how === 'excludes' ? opposite(some(words)) : every(words);
+    }),
+  );
+}
+
+/** The fact behind `fact:word`. */
+export const factBehind = (name: string): string => name.split(':')[0] ?? name;
 
 function passes(value: Value, test: Raw, fact: string, reading: Reading): boolean | undefined {
   if (isList(test)) return anyOf(test.map((one) => equals(value, one, fact, reading)));

@@ -1,5 +1,8 @@
+import { type CaseDates, readDay } from './civil-date.js';
 import { type Duration, readDuration } from './duration.js';
+import { type EarlierCase, lookedBack } from './earlier.js';
 import { add, type Fraction, fraction, greatest, times, ZERO } from './fraction.js';
+import { ageOf, type Party } from './party.js';
 import { asMap, asText, type RawMap } from './raw.js';
 
 export type Value =
@@ -15,6 +18,12 @@ export interface Facts {
   readonly given: Readonly<Record<string, unknown>>;
   /** Facts whose value only stands for all values that fall between the same thresholds: no sum can be worked out from it. */
   readonly assumed: ReadonlySet<string>;
+  /** One of the ways in which open facts can turn out; it goes before whatever the case says, derived facts included. */
+  readonly supposed: Readonly<Record<string, unknown>>;
+  readonly dates: CaseDates;
+  readonly party: Party | undefined;
+  readonly earlier: readonly EarlierCase[] | undefined;
+  readonly violation: RawMap;
 }
 
 /** Units used in the loaded rules and their smaller and larger neighbours, each in the base unit of its kind. */
@@ -31,19 +40,53 @@ export function readFigure(text: string, unit: string | undefined): Fraction {
 
 export type Looked = Value | 'unascertainable' | 'not-given';
 
-/** The value of a fact, with the fact on which it rests: a derived fact rests on its list. */
-export function look(facts: Facts, name: string): { readonly value: Looked; readonly restsOn: string } {
+export interface LookedUp {
+  readonly value: Looked;
+  /** The facts on which it rests: a derived fact rests on its list, or on its dates. */
+  readonly restsOn: readonly string[];
+}
+
+export function look(facts: Facts, name: string): LookedUp {
   const declaration = facts.declared(name);
-  const derived = Object.entries(asMap(declaration.derive))[0];
+  const type = asText(declaration.type) ?? '?';
+  const unit = asText(declaration.unit);
+  const own = (value: Looked): LookedUp => ({ value, restsOn: [name] });
+  if (name in facts.supposed) return own(readValue(type, facts.supposed[name], unit));
+  const { party, days, ...list } = asMap(declaration.derive);
+  if (party !== undefined) return own(ofParty(String(party), facts));
+  if (days !== undefined) return daysBetween(facts, asMap(days));
+  const [derived] = Object.entries(list);
   if (derived !== undefined) {
-    const [how, list] = derived;
-    const below = look(facts, String(list));
+    const [how, below] = [derived[0], look(facts, String(derived[1]))];
     return { value: typeof below.value === 'string' ? below.value : derive(how, below.value), restsOn: below.restsOn };
   }
+  if (declaration.lookBack !== undefined && facts.earlier !== undefined) {
+    const seen = lookedBack(asMap(declaration.lookBack), type, facts.earlier, facts.dates.committed, facts.violation);
+    return own(seen === undefined ? 'not-given' : readValue(type, seen, unit));
+  }
   const given = facts.given[name];
-  if (given === undefined) return { value: 'not-given', restsOn: name };
-  if (given === null) return { value: 'unascertainable', restsOn: name };
-  return { value: readValue(asText(declaration.type) ?? '?', given, asText(declaration.unit)), restsOn: name };
+  if (given === undefined) return own('not-given');
+  return own(given === null ? 'unascertainable' : readValue(type, given, unit));
+}
+
+function ofParty(what: string, { party, dates }: Facts): Looked {
+  if (party === undefined) return 'not-given';
+  if (what === 'kind') return { kind: 'word', word: party.kind };
+  const lastDay = dates.ended ?? dates.committed;
+  if (party.birthDate === undefined || lastDay === undefined) return 'not-given';
+  return { kind: 'figure', figure: fraction(String(ageOf(party.birthDate, lastDay))) };
+}
+
+/** The first day is not counted, the last one is. */
+function daysBetween(facts: Facts, { after, until }: RawMap): LookedUp {
+  const ends = [look(facts, String(after)), look(facts, String(until))];
+  const restsOn = ends.flatMap((end) => (typeof end.value === 'string' ? end.restsOn : []));
+  const [first, last] = ends.map(({ value }) =>
+    typeof value !== 'string' && value.kind === 'word' ? readDay(value.word) : undefined,
+  );
+  if (first !== undefined && last !== undefined)
+    return { value: { kind: 'figure', figure: fraction(String(last - first)) }, restsOn };
+  return { value: ends.some(({ value }) => value === 'not-given') ? 'not-given' : 'unascertainable', restsOn };
 }
 
 function readValue(type: string, given: unknown, unit: string | undefined): Value {

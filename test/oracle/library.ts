@@ -11,6 +11,10 @@ export interface Document {
   readonly violations: readonly RawMap[];
   readonly provisions: readonly RawMap[];
   readonly limitation: readonly RawMap[];
+  readonly circumstances: readonly RawMap[];
+  readonly grades: readonly RawMap[];
+  /** Penalties that come with every penalty, each with its `id`. */
+  readonly penalties: readonly RawMap[];
   readonly orders: readonly RawMap[];
 }
 
@@ -39,6 +43,9 @@ function gather(id: string, files: readonly RawMap[]): Document {
     violations: lists('violations'),
     provisions: lists('provisions'),
     limitation: lists('limitation'),
+    circumstances: lists('circumstances'),
+    grades: lists('grades'),
+    penalties: Object.entries(merged('penalties')).map(([id, raw]) => ({ ...asMap(raw), id })),
     orders: lists('orders'),
   };
 }

@@ -1,4 +1,4 @@
-import { after, readDay, writeDay } from './civil-date.js';
+import { after, type CaseDates, readDay, writeDay } from './civil-date.js';
 import { holds, type Reading } from './conditions.js';
 import { readDuration } from './duration.js';
 import type { RawMap } from './raw.js';
@@ -8,13 +8,6 @@ export interface LimitationAnswer {
   readonly expires: string;
   readonly expired: boolean | null;
   readonly hangsOn: ReadonlySet<string>;
-}
-
-export interface CaseDates {
-  readonly committed?: string | undefined;
-  readonly ended?: string | undefined;
-  readonly discovered?: string | undefined;
-  readonly decided?: string | undefined;
 }
 
 /**

@@ -1,8 +1,26 @@
 import type { Computed } from './amounts.js';
-import { compare, fraction, isWhole, times } from './fraction.js';
-import { type Range, writeRange } from './range.js';
+import { fraction, isWhole, times } from './fraction.js';
+import type { BoundWords } from './measures.js';
+import { held, type Range } from './range.js';
+import type { RawMap } from './raw.js';
 import type { StatutoryPenalty } from './statute.js';
 import { union } from './truth.js';
+
+/** How long a penalty lasts, and how 以上 and 以下 are read there. */
+export interface Lasting {
+  readonly raw: RawMap;
+  readonly words: BoundWords;
+}
+
+/** What the benchmark makes of one statutory penalty before any circumstance is looked at. */
+export interface Settled extends StatutoryPenalty {
+  /** The row's figure held inside what the law allows, or what the law allows; none while a fact is missing for it. */
+  readonly range: Range | undefined;
+  readonly statute: Range | undefined;
+  /** The row's own words for how long it lasts, or the law's. */
+  readonly lasts: Lasting | undefined;
+  readonly pending: ReadonlySet<string>;
+}
 
 /** What the law allows, narrowed to what the benchmark says and held inside what the law allows. */
 export function settle(
@@ -10,11 +28,12 @@ export function settle(
   fines: ReadonlyMap<string, Computed>,
   notices: Set<string>,
   hangs: ReadonlySet<string>[],
-): { readonly amounts: ReadonlyMap<string, string>; readonly pending: ReadonlyMap<string, ReadonlySet<string>> } {
-  const amounts = new Map<string, string>();
-  const pending = new Map<string, ReadonlySet<string>>();
-  for (const { id, imposed, amount } of statute) {
-    if (imposed.truth === false && !fines.has(id)) continue;
+  lasting: ReadonlyMap<string, Lasting> = new Map(),
+): readonly Settled[] {
+  return statute.flatMap((penalty): readonly Settled[] => {
+    const { id, imposed, amount, duration, words } = penalty;
+    // The benchmark narrows what the law allows: what the law does not impose here, no row imposes.
+    if (imposed.truth === false) return [];
     const narrowed = fines.get(id);
     const open = [imposed.hangsOn];
     for (const computed of [amount, narrowed]) {
@@ -23,14 +42,24 @@ export function settle(
       else for (const notice of computed.notices) notices.add(notice);
     }
     hangs.push(...open);
-    pending.set(id, union(open));
-    amounts.set(id, written(narrowed ?? amount, narrowed === undefined ? undefined : amount, notices));
-  }
-  return { amounts, pending };
+    return [
+      {
+        ...penalty,
+        range: rangeOf(narrowed ?? amount, narrowed === undefined ? undefined : amount, notices),
+        statute: amount !== undefined && 'range' in amount ? amount.range : undefined,
+        lasts: lasting.get(id) ?? (duration && { raw: duration, words }),
+        pending: union(open),
+      },
+    ];
+  });
 }
 
-function written(computed: Computed | undefined, statutory: Computed | undefined, notices: Set<string>): string {
-  if (computed === undefined || 'hangsOn' in computed) return '-';
+function rangeOf(
+  computed: Computed | undefined,
+  statutory: Computed | undefined,
+  notices: Set<string>,
+): Range | undefined {
+  if (computed === undefined || 'hangsOn' in computed) return undefined;
   const { range } = computed;
   const fen = fraction('100');
   if (
@@ -38,21 +67,5 @@ function written(computed: Computed | undefined, statutory: Computed | undefined
     [range.low, range.high].some((end) => end !== undefined && !isWhole(times(end.at, fen)))
   )
     notices.add('finer-than-a-fen');
-  return writeRange(statutory !== undefined && 'range' in statutory ? held(range, statutory.range, notices) : range);
-}
-
-/** The law binds the benchmark: a range with an end outside the statute is cut there, one wholly outside becomes the nearest statutory sum. */
-function held(range: Range, statute: Range, notices: Set<string>): Range {
-  if (statute.low !== undefined && range.high !== undefined && compare(range.high.at, statute.low.at) < 0) {
-    notices.add('below-statutory-minimum');
-    return { low: statute.low, high: statute.low };
-  }
-  if (statute.high !== undefined && range.low !== undefined && compare(range.low.at, statute.high.at) > 0) {
-    notices.add('above-statutory-maximum');
-    return { low: statute.high, high: statute.high };
-  }
-  const tooLow = statute.low !== undefined && range.low !== undefined && compare(range.low.at, statute.low.at) < 0;
-  const tooHigh = statute.high !== undefined && range.high !== undefined && compare(range.high.at, statute.high.at) > 0;
-  if (tooLow || tooHigh) notices.add('partly-outside-statutory-range');
-  return { low: tooLow ? statute.low : range.low, high: tooHigh ? statute.high : range.high };
+  return statutory !== undefined && 'range' in statutory ? held(range, statutory.range, notices) : range;
 }

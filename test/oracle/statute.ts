@@ -6,9 +6,15 @@ import { union, type Verdict, YES } from './truth.js';
 export interface StatutoryPenalty {
   readonly id: string;
   readonly type: string;
+  readonly target: string;
+  readonly necessity: string;
+  readonly choice: string | undefined;
   readonly imposed: Verdict;
   /** Fines: what the law itself allows in this case. */
   readonly amount: Computed | undefined;
+  readonly duration: RawMap | undefined;
+  /** How the law that fixes it reads 以上 and 以下. */
+  readonly words: Reading['bounds'];
 }
 
 export interface StatutoryOrder {
@@ -22,10 +28,19 @@ export interface Cited {
   readonly reading: Reading;
 }
 
-export function statutoryPenalties(cited: readonly Cited[]): readonly StatutoryPenalty[] {
-  const all = cited.flatMap(({ provision, reading }) =>
+/** The penalties of the provisions, and the general ones of types that no provision names. */
+export function statutoryPenalties(
+  cited: readonly Cited[],
+  general: readonly { readonly penalty: RawMap; readonly reading: Reading }[],
+): readonly StatutoryPenalty[] {
+  const own = cited.flatMap(({ provision, reading }) =>
     Object.entries(asMap(provision.penalties)).map(([id, raw]) => penaltyOf(id, asMap(raw), reading)),
   );
+  const types = new Set(own.map(({ type }) => type));
+  const added = general
+    .map(({ penalty, reading }) => penaltyOf(asText(penalty.id) ?? '?', penalty, reading))
+    .filter(({ type }) => !types.has(type));
+  const all = [...own, ...added];
   return all.filter(({ id }, index) => all.findIndex((one) => one.id === id) === index);
 }
 
@@ -33,7 +48,17 @@ const whenHolds = (rule: RawMap, reading: Reading): Verdict =>
   rule.when === undefined ? YES : holds(rule.when, reading);
 
 function penaltyOf(id: string, raw: RawMap, reading: Reading): StatutoryPenalty {
-  return { id, type: asText(raw.type) ?? '?', imposed: whenHolds(raw, reading), amount: amountOf(raw, reading) };
+  return {
+    id,
+    type: asText(raw.type) ?? '?',
+    target: asText(raw.target) ?? 'party',
+    necessity: asText(raw.necessity) ?? 'required',
+    choice: asText(raw.choice),
+    imposed: whenHolds(raw, reading),
+    amount: amountOf(raw, reading),
+    duration: raw.duration === undefined ? undefined : asMap(raw.duration),
+    words: reading.bounds,
+  };
 }
 
 function amountOf(raw: RawMap, reading: Reading): Computed | undefined {

@@ -1,5 +1,7 @@
-import { citedProvisions, type Document, type Library, type RawMap, withExtended } from './library.js';
+import { CIRCUMSTANCES } from './circumstances.js';
+import type { Document, Library, RawMap } from './library.js';
 import { asMap, asText } from './raw.js';
+import { rulesIn, scopeOf } from './scope.js';
 
 /** One violation of one benchmark with the rules its document sets for all its tables. */
 export interface Table {
@@ -21,11 +23,21 @@ export function tableOf(benchmark: Document, violation: RawMap): Table {
   };
 }
 
-/** The declarations a case of this violation may use: its benchmark's, those of the laws it is penalised under, and what both extend. */
+/** The declarations a case of this violation may use: those of all documents in scope, and the set of what an officer can have found. */
 export function declarationsFor(library: Library, table: Table): RawMap {
-  const laws = citedProvisions(library, table.violation).map(({ law }) => law.id);
-  const documents = [...new Set([table.benchmark.id, ...laws].flatMap((id) => withExtended(library, id)))];
-  return Object.assign({}, ...[...documents].reverse().map(({ facts }) => facts));
+  const known = declarations.get(table.violation) ?? gather(library, table);
+  declarations.set(table.violation, known);
+  return known;
+}
+
+const declarations = new WeakMap<RawMap, RawMap>();
+
+function gather(library: Library, table: Table): RawMap {
+  const scope = scopeOf(library, table.benchmark, table.violation);
+  const found = rulesIn(scope, 'circumstances').filter(({ rule }) => rule.when === undefined);
+  const values = Object.fromEntries(found.map(({ rule }) => [asText(rule.id) ?? '?', asMap(rule.label)]));
+  const circumstances: RawMap = { [CIRCUMSTANCES]: { type: 'set', values } };
+  return Object.assign(circumstances, ...[...scope.all].reverse().map(({ facts }) => facts));
 }
 
 export function bounds(words: RawMap): { readonly fromIncludes: boolean; readonly toIncludes: boolean } {

@@ -75,19 +75,20 @@ function givesLeast(row: TierRow, other: TierRow): boolean {
   return Object.entries(row.gives).every(([penalty, gives]) => {
     const one = asMap(gives);
     const rival = asMap(other.gives[penalty]);
-    const isNoMore = (words: readonly string[]) => {
+    const isNoMore = (words: readonly string[], missing: 'nothing' | 'no end') => {
       const [a, b] = [one, rival].map((amount) =>
         words.map((word) => asText(amount[word])).find((text) => text !== undefined),
       );
-      return a === undefined || b === undefined ? a === b : compare(fraction(a), fraction(b)) <= 0;
+      if (a !== undefined && b !== undefined) return compare(fraction(a), fraction(b)) <= 0;
+      return a === b || (missing === 'nothing' ? a === undefined : b === undefined);
     };
-    return isNoMore(['exactly', 'from', 'over']) && isNoMore(['exactly', 'to', 'upTo', 'under']);
+    return isNoMore(['exactly', 'from', 'over'], 'nothing') && isNoMore(['exactly', 'to', 'upTo', 'under'], 'no end');
   });
 }
 
 const result = ({ tier, gives }: TierRow) => JSON.stringify([tier, gives]);
 const sameResult = (a: TierRow, b: TierRow) => result(a) === result(b);
 
-function together(rows: readonly TierRow[]): readonly (readonly TierRow[])[] {
+export function together(rows: readonly TierRow[]): readonly (readonly TierRow[])[] {
   return [...new Set(rows.map(result))].map((key) => rows.filter((row) => result(row) === key));
 }

@@ -1,4 +1,4 @@
-import type { AmountJson, Decision, NoticeCode, Option } from '../../src/index.js';
+import type { Decision, DurationJson, NoticeCode, Option, Penalty, Period, RangeJson } from '../../src/index.js';
 import type { OracleAnswer, OracleOption } from '../oracle/index.js';
 
 /** Notices about figures and matches; the document's own remarks are not the oracle's business. */
@@ -32,7 +32,17 @@ const ABOUT_THE_CASE: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
   'violation-not-covered',
 ]);
 
-export function writeAmount(amount: AmountJson | undefined): string {
+/** Notices about grades; the types of the engine name them where it has them. */
+const GRADES: ReadonlySet<string> = new Set([
+  'circumstances-conflict',
+  'grade-not-defined',
+  'mitigation-without-minimum',
+]);
+
+/** What the engine says of a penalty once grades are decided. */
+type Guided = Penalty & { readonly guide?: RangeJson | undefined };
+
+export function writeAmount(amount: RangeJson | undefined): string {
   if (amount === undefined) return '-';
   const { min = '', max = '', minInclusive, maxInclusive } = amount;
   return `${minInclusive === false ? '(' : '['}${min}, ${max}${maxInclusive === false ? ')' : ']'}`;
@@ -47,27 +57,77 @@ const whilePending = (facts: Iterable<string>) => {
   return names.length === 0 ? '' : ` pending ${names.join(', ')}`;
 };
 
-function engineOption(option: Option, rows: boolean): string {
-  const scores = (option.scores ?? []).map(({ column, score }) => `${column}: ${score}`);
-  return optionText(
-    option.tier,
-    rows ? option.rows : [],
-    scores,
-    pairs(
-      option.penalties.map(
-        ({ id, amount, pending }) => [id, `${writeAmount(amount)}${whilePending(pending ?? [])}`] as const,
-      ),
-    ),
-  );
+/** The same words for a length of time as the oracle has. */
+function writeDuration(duration: DurationJson | undefined): string | undefined {
+  if (duration === undefined) return undefined;
+  const { min, max, minInclusive, maxInclusive, life } = duration;
+  if (life !== undefined) return 'for life';
+  const text = (one: Period | undefined) => {
+    if (one === undefined) return '';
+    const { years = 0, months = 0, weeks = 0, days = 0 } = one as Readonly<Record<string, number>>;
+    return `${12 * years + months} months ${7 * weeks + days} days`;
+  };
+  return `${minInclusive === false ? '(' : '['}${text(min)}, ${text(max)}${maxInclusive === false ? ')' : ']'}`;
 }
 
-function oracleOption({ tier, rows, scores, amounts, pending }: OracleOption, withRows: boolean): string {
-  const words = [...amounts].map(([id, amount]) => [id, `${amount}${whilePending(pending.get(id) ?? [])}`] as const);
-  return optionText(tier, withRows ? rows : [], scores, pairs(words));
+/** A missing lower end of a fine is none. */
+export const fromNothing = (amount: string) => amount.replace(/^\[,/, '[0,');
+
+interface Said {
+  readonly id: string;
+  readonly manner: string;
+  readonly amount: string;
+  readonly guide: string | undefined;
+  readonly duration: string | undefined;
+  readonly pending: Iterable<string>;
+}
+
+const sayPenalty = ({ id, manner, amount, guide, duration, pending }: Said): readonly [string, string] => [
+  id,
+  [
+    manner,
+    fromNothing(amount),
+    ...(guide === undefined ? [] : [`guide ${fromNothing(guide)}`]),
+    ...(duration === undefined ? [] : [`for ${duration}`]),
+  ].join(' ') + whilePending(pending),
+];
+
+const FREE: ReadonlySet<string> = new Set(['none', 'waivable']);
+
+function engineOption(option: Option, rows: boolean): string {
+  if (FREE.has(option.grade)) return option.grade;
+  const scores = (option.scores ?? []).map(({ column, score }) => `${column}: ${score}`);
+  const penalties = option.penalties.map((penalty: Guided) =>
+    sayPenalty({
+      id: penalty.id,
+      manner: `${penalty.type} ${penalty.target} ${penalty.necessity}`,
+      amount: writeAmount(penalty.amount),
+      guide: penalty.guide && writeAmount(penalty.guide),
+      duration: writeDuration(penalty.duration),
+      pending: penalty.pending ?? [],
+    }),
+  );
+  return `${option.grade} ${optionText(option.tier, rows ? option.rows : [], scores, pairs(penalties))}`;
+}
+
+function oracleOption(option: OracleOption, withRows: boolean): string {
+  const { grade, tier, rows, scores, amounts, guides, durations, manners, pending } = option;
+  if (FREE.has(grade)) return grade;
+  const penalties = [...amounts].map(([id, amount]) =>
+    sayPenalty({
+      id,
+      manner: manners.get(id) ?? '?',
+      amount,
+      guide: guides.get(id),
+      duration: durations.get(id),
+      pending: pending.get(id) ?? [],
+    }),
+  );
+  return `${grade} ${optionText(tier, withRows ? rows : [], scores, pairs(penalties))}`;
 }
 
 /** One option in a line, for a failing test to show. */
-export const describeOption = (option: Option): string => `${option.grade} ${engineOption(option, true)}`;
+export const describeOption = (option: Option): string => engineOption(option, true);
 
 const optionText = (tier: string | null, rows: readonly string[], scores: readonly string[], amounts: string) =>
   `tier ${tier ?? 'none'} | rows ${sorted(rows).join(' ')} | ${sorted(scores).join(', ')} | ${amounts}`;
@@ -75,6 +135,7 @@ const optionText = (tier: string | null, rows: readonly string[], scores: readon
 /** Both answers in the same words, so that a difference shows where it lies. */
 export interface Compared {
   readonly outcome: string;
+  readonly possible: readonly string[];
   readonly options: readonly string[];
   readonly penalties: readonly string[];
   readonly orders: readonly string[];
@@ -85,19 +146,41 @@ export interface Compared {
 
 /** Once there are too many options the engine puts those of one score together and names only the rows they share; then rows are left out on both sides. */
 export const withRows = (decision: Decision, answer: OracleAnswer): boolean =>
-  decision.options.every(({ rows }) => rows.length >= Math.min(...answer.options.map((option) => option.rows.length)));
+  decision.options
+    .filter(({ grade }) => !FREE.has(grade))
+    .every(
+      ({ rows }) =>
+        rows.length >=
+        Math.min(...answer.options.filter(({ grade }) => !FREE.has(grade)).map((option) => option.rows.length)),
+    );
 
 /** What is said of a case whatever its missing facts turn out to be. */
-export function settled({ outcome, missing, limitation }: Compared): Partial<Compared> {
-  return { outcome, missing, limitation };
+export function settled({ outcome, possible, limitation }: Compared): Partial<Compared> {
+  return { outcome, possible, limitation };
+}
+
+/** What is said of a case in which only circumstances are open: all that is permitted in any way they can turn out. */
+export function whileOpen({ outcome, possible, limitation, options }: Compared): Partial<Compared> {
+  return { outcome, possible, limitation, options };
+}
+
+/** What the engine misses that nothing hangs on, and what it should miss and does not. */
+export function wronglyMissing(decision: Decision, answer: OracleAnswer): readonly string[] {
+  const missing = decision.missing.map(({ fact }) => fact);
+  const mayBe = new Set([...answer.missing, ...answer.openFacts]);
+  return sorted([
+    ...missing.filter((fact) => !mayBe.has(fact)).map((fact) => `${fact} is missed for nothing`),
+    ...answer.missing.filter((fact) => !missing.includes(fact)).map((fact) => `${fact} is not missed`),
+  ]);
 }
 
 export function ofEngine(decision: Decision, answer: OracleAnswer): Compared {
   const rows = withRows(decision, answer);
-  const isFree = decision.outcome === 'no-penalty' || decision.outcome === 'not-covered';
+  const isFree = ['no-penalty', 'not-covered', 'transfer'].includes(decision.outcome);
   return {
     outcome: decision.outcome,
-    options: isFree ? [] : sorted(decision.options.map((option) => engineOption(option, rows))),
+    possible: sorted(decision.possible),
+    options: sorted(decision.options.map((option) => engineOption(option, rows))),
     penalties: isFree ? [] : sorted(decision.options.flatMap((option) => option.penalties.map(({ id }) => id))),
     orders: isFree
       ? []
@@ -111,7 +194,7 @@ export function ofEngine(decision: Decision, answer: OracleAnswer): Compared {
     notices: sorted(
       decision.notes
         .filter(({ code }) => !isFree || ABOUT_THE_CASE.has(code))
-        .flatMap(({ code }) => (FIGURES.has(code) ? [code] : [])),
+        .flatMap(({ code }) => (FIGURES.has(code) || GRADES.has(code) ? [code] : [])),
     ),
   };
 }
@@ -120,6 +203,7 @@ export function ofOracle(answer: OracleAnswer, decision: Decision): Compared {
   const rows = withRows(decision, answer);
   return {
     outcome: answer.outcome,
+    possible: answer.possible,
     options: sorted(answer.options.map((option) => oracleOption(option, rows))),
     penalties: sorted(answer.penalties.map((id) => id.replace('?', ''))),
     orders: answer.orders,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Decision, Option } from '../../src/index.js';
 import { decideByDefinition, type OracleCase, type OracleOption } from '../oracle/index.js';
 import { caseArbitrary, datesArbitrary, plainDates } from './case-arbitrary.js';
-import { describeOption, writeAmount } from './comparison.js';
+import { describeOption, fromNothing, writeAmount } from './comparison.js';
 import { completions, isExhaustive } from './completions.js';
 import { allRules } from './rules.js';
 import { runs } from './settings.js';
@@ -15,13 +15,13 @@ const NOBODY_SAID = { missing: fc.integer({ min: 1, max: 3 }), unascertainable: 
 
 /** What can come of a case by the definition: the results of every way in which its missing facts can turn out. */
 interface Possible {
-  readonly results: readonly (OracleOption | 'no-penalty')[];
+  readonly results: readonly OracleOption[];
   /** Whether these are all, so that nothing else can come of it. */
   readonly all: boolean;
 }
 
 function possible(asked: OracleCase, subject: Subject): Possible | undefined {
-  const { missing } = decideByDefinition(library, asked);
+  const { missingForTable: missing } = decideByDefinition(library, asked);
   const open = missing.filter((name) => !(name in asked.facts));
   const ways = completions(subject, open, 250);
   if (ways === undefined) return undefined;
@@ -30,30 +30,32 @@ function possible(asked: OracleCase, subject: Subject): Possible | undefined {
     decideByDefinition(library, { ...asked, facts: { ...asked.facts, ...way }, assumed }),
   );
   return {
-    results: answers.flatMap((answer): Possible['results'] =>
-      answer.outcome === 'no-penalty' ? ['no-penalty'] : answer.options,
-    ),
-    all: open.length === missing.length && open.every((name) => isExhaustive(subject, name)),
+    results: answers.flatMap(({ options }) => options),
+    all:
+      answers.every(({ exhaustive }) => exhaustive) &&
+      open.length === missing.length &&
+      open.every((name) => isExhaustive(subject, name)),
   };
 }
 
 /** Whether the engine's option says this result, or leaves it open. */
-function tells(option: Option, result: OracleOption | 'no-penalty'): boolean {
-  if (result === 'no-penalty' || option.grade === 'none') return option.grade === 'none' && result === 'no-penalty';
+function tells(option: Option, result: OracleOption): boolean {
+  if (option.grade !== result.grade) return false;
+  if (option.grade === 'none' || option.grade === 'waivable') return true;
   const scores = (option.scores ?? []).map(({ column, score }) => `${column}: ${score}`);
   if (option.tier !== result.tier || scores.sort().join() !== [...result.scores].sort().join()) return false;
   const settled = option.penalties.filter(({ pending }) => pending === undefined);
   return (
     settled.every(
-      ({ id, amount }) => writeAmount(amount) === result.amounts.get(id) && (result.pending.get(id)?.size ?? 0) === 0,
+      ({ id, amount }) =>
+        fromNothing(writeAmount(amount)) === fromNothing(result.amounts.get(id) ?? '?') &&
+        (result.pending.get(id)?.size ?? 0) === 0,
     ) && [...result.amounts.keys()].every((id) => option.penalties.some((penalty) => penalty.id === id))
   );
 }
 
-const describeResult = (result: OracleOption | 'no-penalty') =>
-  result === 'no-penalty'
-    ? result
-    : `tier ${result.tier} | ${result.scores.join(', ')} | ${[...result.amounts].join('; ')}`;
+const describeResult = ({ grade, tier, scores, amounts }: OracleOption) =>
+  `${grade} tier ${tier} | ${scores.join(', ')} | ${[...amounts].join('; ')}`;
 
 function subjectOf({ benchmark, violation }: OracleCase): Subject {
   const found = everyViolation.find((one) => one.benchmark === benchmark && one.code === violation);

@@ -81,10 +81,17 @@ function durationArbitrary(figures: readonly string[]): fc.Arbitrary<unknown> {
     return unit.startsWith('year') ? [Number(count) * 12] : unit.startsWith('month') ? [Number(count)] : [];
   });
   const known = months.length > 0 ? months : [3];
+  const inDays = figures.flatMap((text) => {
+    const [count = '', unit = ''] = text.split(' ');
+    return unit.startsWith('day') ? [-1, 0, 1].map((off) => `${Number(count) + off} days`) : [];
+  });
   const lengths = known.flatMap((count) =>
     [count - 1, count, count + 1].map((one) => `${one} month${one === 1 ? '' : 's'}`),
   );
-  const years = fc.constantFrom('1 year', '3 years', '12 months', '18 months', '10 weeks', '0 days', '1 day');
+  const years = fc.constantFrom(
+    ...['1 year', '3 years', '12 months', '18 months', '10 weeks', '0 days', '1 day'],
+    ...inDays,
+  );
   const days = fc
     .constantFrom(...known)
     .chain((count) => fc.integer({ min: Math.floor(count * 30.4) - 5, max: Math.ceil(count * 30.5) + 5 }))
@@ -100,7 +107,7 @@ function durationArbitrary(figures: readonly string[]): fc.Arbitrary<unknown> {
     .map(([since, count, off]) => ({ since, until: later(since, count, off) }));
   return fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(...lengths) },
-    { weight: 1, arbitrary: years },
+    { weight: inDays.length > 0 ? 3 : 1, arbitrary: years },
     { weight: 2, arbitrary: days },
     { weight: 3, arbitrary: spans },
   );
@@ -108,11 +115,13 @@ function durationArbitrary(figures: readonly string[]): fc.Arbitrary<unknown> {
 
 /** Some day about so many months later; only where it lands matters little, so it is worked out with the platform's calendar. */
 export function later(since: string, months: number, days: number): string {
+  const moved = shifted(since, months, days);
+  return moved < since ? since : moved;
+}
+
+/** The same in both directions. */
+export function shifted(since: string, months: number, days: number): string {
   const [year = 0, month = 1, day = 1] = since.split('-').map(Number);
   const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return new Date(
-    Math.max(Date.UTC(year, month - 1, day), Date.UTC(year, month - 1 + months, Math.min(day, last) + days)),
-  )
-    .toISOString()
-    .slice(0, 10);
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last) + days)).toISOString().slice(0, 10);
 }

@@ -17,7 +17,10 @@ function moreInformed(asked: OracleCase): fc.Arbitrary<readonly [OracleCase, Ora
   const subject = everyViolation.find(
     ({ benchmark, code }) => benchmark === asked.benchmark && code === asked.violation,
   ) as Subject;
-  const missing = [...subject.facts.keys()].filter((name) => !(name in asked.facts));
+  const missing = [...subject.facts.keys()].filter(
+    (name) => !(name in asked.facts) && (asked.earlier === undefined || !subject.lookBacks.has(name)),
+  );
+  if (missing.length === 0) return fc.constant([asked, asked] as const);
   return fc
     .constantFrom(...missing)
     .chain((name) =>

@@ -16,14 +16,17 @@ it('every option that is listed while one fact is missing comes true for some va
   const oneMissing = { missing: fc.constant(1), unascertainable: fc.constant(0) };
   const never = new Map<string, string>();
   for (const subject of subjects(library)) {
-    for (const asked of fc.sample(caseArbitrary([subject], oneMissing, plainDates), { seed: SEED, numRuns: 40 })) {
+    for (const asked of fc.sample(caseArbitrary([subject], oneMissing, plainDates, 'none'), {
+      seed: SEED,
+      numRuns: 40,
+    })) {
       const decision = rulebook.decide(asked);
       if (decision.outcome !== 'undetermined' || decision.notes.some(({ code }) => /s-overlap$|-applies$/.test(code)))
         continue;
       const name = [...subject.facts.keys()].find((one) => !(one in asked.facts)) ?? '?';
       const values = fc.sample(factArbitrary(asMap(subject.declared[name]), subject.facts.get(name) ?? []), {
         seed: SEED,
-        numRuns: 80,
+        numRuns: 150,
       });
       const results = values.flatMap(
         (value) => rulebook.decide({ ...asked, facts: { ...asked.facts, [name]: value } }).options,

@@ -32,6 +32,9 @@ function textsBelow(folder: string): string[] {
 
 const packaged = textsBelow(join(import.meta.dirname, '..', '..', 'rules'));
 
+/** The packaged rules as the oracle alone reads them. */
+export const packagedLibrary = (): Library => readLibrary(packaged);
+
 export const packagedRules = (): Rules => rulesFrom(packaged);
 
 /** With three documents made up to use the forms that no packaged document uses yet. */

@@ -2,6 +2,8 @@ import {
   asMap,
   asMaps,
   asText,
+  CIRCUMSTANCES,
+  circumstanceRules,
   type Document,
   declarationsFor,
   documentOf,
@@ -10,6 +12,8 @@ import {
   type Library,
   type Raw,
   type RawMap,
+  rulesIn,
+  scopeOf,
   tableOf,
 } from '../oracle/index.js';
 
@@ -20,6 +24,13 @@ export interface Subject {
   readonly inForce: readonly string[];
   readonly declared: RawMap;
   readonly facts: ReadonlyMap<string, readonly string[]>;
+  /** Facts that only circumstances ask for. */
+  readonly aside: ReadonlySet<string>;
+  /** Circumstances that an officer finds. */
+  readonly found: readonly string[];
+  readonly lookBacks: ReadonlySet<string>;
+  readonly penalisedBy: readonly RawMap[];
+  readonly library: Library;
 }
 
 export function subjects(library: Library): readonly Subject[] {
@@ -31,16 +42,16 @@ export function subjects(library: Library): readonly Subject[] {
 function subject(library: Library, document: Document, violation: RawMap): Subject {
   const declared = declarationsFor(library, tableOf(document, violation));
   const cited = asMaps(violation.penalisedBy).map((one) => documentOf(library, String(one.law)));
-  const general = documentOf(library, 'administrative-penalty-law');
+  const scope = scopeOf(library, document, violation);
   const places = new Set(asMaps(violation.penalisedBy).map((one) => one.article));
   const provisions = cited.flatMap((law) => law.provisions.filter(({ article }) => places.has(article)));
   const found = new Map<string, Set<string>>();
-  const look = (raw: Raw | undefined, fact?: string): void => {
+  const look = (raw: Raw | undefined, fact?: string, conditions = document.conditions): void => {
     if (typeof raw === 'string') {
       if (fact !== undefined) found.get(fact)?.add(raw);
       if (raw in declared && !found.has(raw)) found.set(raw, new Set());
-      if (document.conditions[raw] !== undefined) look(document.conditions[raw]);
-    } else if (isList(raw)) for (const one of raw) look(one, fact);
+      if (conditions[raw] !== undefined) look(conditions[raw], undefined, conditions);
+    } else if (isList(raw)) for (const one of raw) look(one, fact, conditions);
     else if (isMap(raw)) {
       const named = asText(raw.fact) ?? asText(raw.of);
       if (named !== undefined && named in declared && !found.has(named)) found.set(named, new Set());
@@ -50,26 +61,38 @@ function subject(library: Library, document: Document, violation: RawMap): Subje
         const about =
           key in declared
             ? key
-            : ['is', 'atLeast', 'atMost', 'beyond', 'each', 'levels'].includes(key)
+            : ['is', 'atLeast', 'atMost', 'beyond', 'each', 'levels', 'value'].includes(key)
               ? (named ?? fact)
               : fact;
-        look(value, about);
+        look(value, about, conditions);
       }
     }
   };
-  for (const part of [violation.tiers, violation.scoring, violation.reads, provisions, general.limitation])
-    look(part as Raw);
+  for (const part of [violation.tiers, violation.scoring, violation.reads, provisions]) look(part as Raw);
+  for (const section of ['limitation', 'penalties', 'orders'] as const)
+    for (const { rule, document: where } of rulesIn(scope, section)) look(rule, undefined, where.conditions);
   const read = new Set(Object.keys(asMap(violation.reads)));
+  const ofTable = new Set(givable(found, declared, read).keys());
+  const jurisdiction = '440703';
+  const circumstances = circumstanceRules(scope, violation, { jurisdiction, dates: {} });
+  for (const { rule, document: where } of circumstances)
+    for (const condition of [rule.when, rule.unless]) look(condition, undefined, where.conditions);
+  const facts = givable(found, declared, read);
   return {
+    aside: new Set([...facts.keys()].filter((name) => !ofTable.has(name))),
+    found: circumstances.flatMap(({ rule }) => (rule.when === undefined ? [asText(rule.id) ?? '?'] : [])),
+    lookBacks: new Set([...facts.keys()].filter((name) => asMap(declared[name]).lookBack !== undefined)),
+    penalisedBy: asMaps(violation.penalisedBy),
+    library,
     benchmark: document.id,
     code: asText(violation.code) ?? '?',
     inForce: Object.values(asMap(document.head.inForce)).map(String),
     declared,
-    facts: givable(found, declared, read),
+    facts,
   };
 }
 
-/** Derived facts are given through their list; what the table reads from other facts is not given at all. */
+/** Derived facts are given through their list, their dates or the party; what the table reads from other facts is not given at all. */
 function givable(
   found: ReadonlyMap<string, ReadonlySet<string>>,
   declared: RawMap,
@@ -78,9 +101,11 @@ function givable(
   const facts = new Map<string, Set<string>>();
   for (const [name, figures] of found) {
     if (read.has(name)) continue;
-    const list = Object.values(asMap(asMap(declared[name]).derive))[0];
-    const target = list === undefined ? name : String(list);
-    facts.set(target, new Set([...(facts.get(target) ?? []), ...figures]));
+    const { party, result, days, ...list } = asMap(asMap(declared[name]).derive);
+    if (party !== undefined || result !== undefined || name === CIRCUMSTANCES) continue;
+    const [below = name] = Object.values(list).map(String);
+    const targets = days === undefined ? [below] : Object.values(asMap(days)).map(String);
+    for (const target of targets) facts.set(target, new Set([...(facts.get(target) ?? []), ...figures]));
   }
   return new Map([...facts].map(([name, figures]) => [name, [...figures]]));
 }

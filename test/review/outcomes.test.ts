@@ -126,7 +126,8 @@ describe('no penalty', () => {
     expect(result.decision.outcome).toBe('no-penalty');
     expect(inShort(result)).toBe('not-permitted: type-not-permitted');
     expect(result.option?.grade).toBe('none');
-    expect(result.penalties[0]?.basis[0]).toMatchObject({ law: 'administrative-penalty-law', article: '36' });
+    // The benchmark repeats art. 36 of the Penalty Law in its art. 16, which takes its place.
+    expect(result.penalties[0]?.basis[0]).toMatchObject({ law: 'guangdong-ecology-2022', article: '16' });
   });
 
   it('a transfer that lists no result permits none', () => {
@@ -139,6 +140,53 @@ describe('no penalty', () => {
     const result = rulebook.check(proposing({ ...lowest, violation: '1.99' }, [fine('30000')]));
     expect(inShort(result)).toBe('undetermined: undetermined');
     expect(result.option).toBeNull();
+  });
+});
+
+describe('to propose nothing is to propose that no penalty is imposed', () => {
+  const waivable = option([], { grade: 'waivable' });
+  const fined = option([penalty('fine', 'fine', between('5', '9'))]);
+  const none = option([], { grade: 'none' });
+
+  it.each([
+    ['where a penalty is required', [fined], {}, 'not-permitted: required-missing'],
+    ['where it may be waived', [waivable, fined], {}, 'permitted: '],
+    ['where none may be imposed', [none], { outcome: 'no-penalty' }, 'permitted: '],
+    ['where none may be imposed and no result says so', [], { outcome: 'no-penalty' }, 'permitted: '],
+    ['where the case is transferred', [], { outcome: 'transfer' }, 'permitted: '],
+    [
+      'where it may have to be transferred',
+      [fined],
+      { outcome: 'undetermined', possible: ['penalty', 'transfer'] },
+      'undetermined: required-missing',
+    ],
+    ['where nothing is covered', [], { outcome: 'not-covered' }, 'undetermined: '],
+    [
+      'where every penalty is optional',
+      [option([penalty('fine', 'fine', { necessity: 'optional' })])],
+      {},
+      'permitted: ',
+    ],
+    [
+      'where only a responsible person must be fined',
+      [option([penalty('fine', 'fine', { target: 'responsible-person' })])],
+      {},
+      'not-permitted: required-missing',
+    ],
+    [
+      'where whether it is required is open',
+      [option([penalty('fine', 'fine', { pending: ['x'] })])],
+      { outcome: 'undetermined' },
+      'undetermined: undetermined',
+    ],
+  ] as const)('%s', (_, options, rest, verdict) => {
+    expect(inShort(check(decisionOf(options, rest), []))).toBe(verdict);
+  });
+
+  it('a penalty is not permitted for sure while the case may have to be transferred', () => {
+    const open = decisionOf([fined], { outcome: 'undetermined', possible: ['penalty', 'transfer'] });
+    expect(inShort(check(open, [fine('7')]))).toBe('undetermined: within');
+    expect(inShort(check(open, [fine('4')]))).toBe('not-permitted: below 1');
   });
 });
 
@@ -155,11 +203,11 @@ describe('what cannot be checked at all', () => {
 
   it.each([
     [undefined, ['nothing-proposed proposed']],
-    [[], ['nothing-proposed proposed']],
     [[{ type: 'fines', amount: '1' }], ['not-one-of proposed.0.type']],
     [[{ type: 'fine', amount: '1e5' }], ['not-plain-decimal proposed.0.amount']],
     [[{ type: 'fine', amount: '60000' }, { type: 'other' }], ['name-missing proposed.1']],
     [[{ type: 'detention', duration: 'a while' }], ['not-a-period proposed.0.duration']],
+    [[{ type: 'fine', amount: '60000', act: '1.2' }], ['act-unknown proposed.0.act']],
   ])('%j', (proposed, expected) => {
     expect(problems(proposed)).toEqual(expected);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AmountJson, Decision, Option, Penalty, Proposed } from '../../src/index.js';
+import type { AmountJson, Decision, DurationJson, Grade, Option, Penalty, Proposed } from '../../src/index.js';
 import { decimal, plain } from '../../src/values/index.js';
 import { RUNS, SEED } from '../properties/settings.js';
 import { proposing, rulebook, workedCases } from './proposals.js';
@@ -36,8 +36,17 @@ function propose(penalty: Penalty, figure: Figure): Proposed {
     target,
     ...(name && { name: name['zh-CN'] }),
     ...(amount && { amount: permittedSum(amount, figure) }),
-    ...(duration?.max && { duration: `${duration.max.years} years` }),
+    ...(duration && { duration: permittedLength(duration) }),
   };
+}
+
+/** The longest of the range where it belongs to it, else the shortest, else a day. */
+function permittedLength({ life, min, max, maxInclusive }: DurationJson): NonNullable<Proposed['duration']> {
+  if (life === true) return 'life';
+  const length = (maxInclusive === false ? min : max) ?? { days: 1 };
+  return Object.entries(length)
+    .map(([unit, count]) => `${count} ${unit}`)
+    .join(' ');
 }
 
 /** Everything that is required of a target, of each choice the one at `pick`, and optional penalties when asked for. */
@@ -114,6 +123,93 @@ describe('a proposal made of what the decision permits', () => {
         if (again === undefined || (!twice && proposed.length === 1)) return;
         const changed = twice ? [...proposed, again] : proposed.filter((_, index) => index !== at);
         expect(rulebook.check(proposing(one.given, changed)).verdict, one.title).toBe('not-permitted');
+      }),
+      fast,
+    );
+  });
+});
+
+describe('over all grades: circumstances are added to a decided case', () => {
+  const WORDS = [
+    'reduced-harm',
+    'meritorious',
+    'diminished-capacity',
+    'emergency-breach',
+    'no-subjective-fault',
+    'suspected-crime',
+  ];
+  const circumstances = fc.subarray(WORDS, { maxLength: 3 });
+  const corrected = fc.constantFrom(
+    {},
+    { harm: 'none', correctedInTime: true, minorViolation: true },
+    { harm: 'slight', correctedInTime: true, firstViolation: true, minorViolation: false },
+  );
+  const graded = fc.record({ setting, circumstances, corrected, which: fc.nat(9) });
+  const seen = new Set<Grade>();
+
+  /** The case with the circumstances, and the option to propose. */
+  function circumstanced({
+    setting: { one },
+    circumstances: words,
+    corrected: more,
+    which,
+  }: typeof graded extends fc.Arbitrary<infer T> ? T : never) {
+    const given = { ...one.given, facts: { ...(one.given.facts as object), ...more, circumstances: words } };
+    const decision = rulebook.decide(given);
+    const index = which % Math.max(1, decision.options.length);
+    return { given, decision, index, option: decision.options[index] };
+  }
+
+  it('every permitted figure of every option is within, and the proposal is permitted as a whole', () => {
+    fc.assert(
+      fc.property(graded, (drawn) => {
+        const { given, decision, index, option } = circumstanced(drawn);
+        const { one, figure, target, pick, withOptional } = drawn.setting;
+        if (option === undefined || decision.outcome === 'undetermined') return;
+        seen.add(option.grade);
+        const proposed = whole(option, target, figure, pick, withOptional);
+        if (proposed.length === 0 && option.penalties.length > 0) return;
+        const result = rulebook.check(proposing(given, proposed));
+        const verdict = `${one.title}, ${option.grade}: ${JSON.stringify(result.options[index]?.penalties)}`;
+        expect(result.options[index]?.permitted, verdict).toBe(true);
+        expect(result.verdict, verdict).toBe('permitted');
+        expect(result.penalties.every((each) => each.verdict === 'within')).toBe(true);
+      }),
+      fast,
+    );
+    expect([...seen].sort()).toEqual(['heavier', 'lighter', 'mitigated', 'none', 'ordinary', 'waivable']);
+  });
+
+  it('a fen outside an option never fits it, and is permitted only where another option has room for it', () => {
+    fc.assert(
+      fc.property(graded, fc.boolean(), (drawn, above) => {
+        const { given, decision, index, option } = circumstanced(drawn);
+        const { one, target, pick, withOptional } = drawn.setting;
+        if (option === undefined || decision.outcome === 'undetermined') return;
+        const proposed = whole(option, target, above ? 'most' : 'least', pick, withOptional);
+        const at = proposed.findIndex(({ amount }) => amount !== undefined);
+        const found = proposed[at];
+        if (found?.amount === undefined) return;
+        const off = decimal(found.amount).plus(decimal(above ? '0.01' : '-0.01'));
+        const result = rulebook.check(proposing(given, proposed.with(at, { ...found, amount: plain(off) })));
+        expect(result.options[index], one.title).toMatchObject({ permitted: false });
+        expect(['below', 'above', 'differs-from-formula']).toContain(result.options[index]?.penalties[at]?.verdict);
+        const fits = result.options.some(({ permitted }) => permitted === true);
+        expect(result.verdict, one.title).toBe(fits ? 'permitted' : 'not-permitted');
+      }),
+      fast,
+    );
+  });
+
+  it('no penalty is permitted exactly where an option requires none', () => {
+    fc.assert(
+      fc.property(graded, (drawn) => {
+        const { given, decision } = circumstanced(drawn);
+        if (decision.outcome === 'undetermined') return;
+        const spares =
+          decision.outcome === 'transfer' ||
+          decision.options.some(({ penalties }) => penalties.every(({ necessity }) => necessity === 'optional'));
+        expect(rulebook.check(proposing(given, [])).verdict).toBe(spares ? 'permitted' : 'not-permitted');
       }),
       fast,
     );

@@ -63,11 +63,18 @@ export function option(penalties: readonly Penalty[], rest: Partial<Option> = {}
 export function decisionOf(options: readonly Option[], rest: Partial<Decision> = {}): Decision {
   return {
     outcome: 'penalty',
+    possible: [rest.outcome ?? 'penalty'],
     benchmark: null,
     violation: null,
     options,
+    certain: null,
+    inTime: null,
+    norms: null,
+    acts: [],
+    together: null,
     limitation: null,
     deadlines: [],
+    surcharge: null,
     procedures: [],
     missing: [],
     notes: [],

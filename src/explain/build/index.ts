@@ -1,13 +1,17 @@
 import type { CheckResult } from '../../review/index.js';
 import type { Explanation, Section } from '../document.js';
 import type { Speaker } from '../speaker.js';
+import { actsSections } from './acts.js';
+import { inTimeSection } from './in-time.js';
+import { normsSection } from './norms.js';
 import { noticesSection } from './notices.js';
 import { possibilitiesSection } from './possibilities.js';
+import { proceduresSection } from './procedures.js';
 import { questionsSection } from './questions.js';
 import { reasonsSection, shortReasonsSection } from './reasons.js';
 import { resultSection } from './result.js';
 import { verdictSection } from './review.js';
-import { proceduresSection, timeSection } from './time.js';
+import { timeSection } from './time.js';
 import { treeSection } from './tree.js';
 
 /** How much is told beside the result: the reasons, every rule that was looked at, or both (the rules then folded or whole). */
@@ -20,11 +24,13 @@ export interface Extent {
 export function buildExplanation(speaker: Speaker, extent: Extent): Explanation {
   return frame(speaker, extent, speaker.language.headings.title, [
     resultSection(speaker),
+    ...(extent.reasons ? [possibilitiesSection(speaker), questionsSection(speaker)] : []),
+    ...actsSections(speaker),
     ...(extent.reasons
       ? [
-          possibilitiesSection(speaker),
-          questionsSection(speaker),
           reasonsSection(speaker),
+          inTimeSection(speaker),
+          normsSection(speaker),
           noticesSection(speaker),
           timeSection(speaker),
           proceduresSection(speaker),

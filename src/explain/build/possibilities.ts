@@ -1,12 +1,9 @@
-import type { Option, Penalty } from '../../decide/index.js';
-import { type Block, type Column, paragraph, type Section } from '../document.js';
+import type { Option } from '../../decide/index.js';
+import { type Block, type Column, item, paragraph, type Section } from '../document.js';
 import { compareFigures } from '../figures.js';
 import type { Speaker } from '../speaker.js';
-import { orderItems, penaltyItems } from './result.js';
-
-/** Of more results than anyone compares, only the first and the last are shown; the JSON format has them all. */
-const MOST_ROWS = 30;
-const SHOWN_AT_EACH_END = 10;
+import { certainBlocks } from './certain.js';
+import { possibilitiesTable, sameId } from './possibilities-table.js';
 
 /** The results still possible, told once: how far they reach, what they share, and a table of what differs. */
 export function possibilitiesSection(speaker: Speaker): Section | undefined {
@@ -19,19 +16,16 @@ export function possibilitiesSection(speaker: Speaker): Section | undefined {
     blocks: [
       ...reach(speaker, options, varying),
       ...openFactors(speaker),
-      ...table(speaker, options, varying),
-      ...shared(speaker, varying),
+      ...possibilitiesTable(speaker, options, varying),
+      ...gradeGrounds(speaker, options),
+      ...certainBlocks(speaker),
     ],
   };
 }
 
 function varyingPenalties(options: readonly Option[]): readonly string[] {
   const ids = [...new Set(options.flatMap(({ penalties }) => penalties.map(({ id }) => id)))];
-  return ids.filter((id) => new Set(options.map((option) => JSON.stringify(find(option, id) ?? null))).size > 1);
-}
-
-function find(option: Option, id: string): Penalty | undefined {
-  return option.penalties.find((penalty) => penalty.id === id);
+  return ids.filter((id) => new Set(options.map((option) => JSON.stringify(sameId(option, id) ?? null))).size > 1);
 }
 
 /** From the least to the most, of the score and of every sum that varies. */
@@ -45,7 +39,7 @@ function reach(speaker: Speaker, options: readonly Option[], varying: readonly s
     lines.push(language.scoreLine(language.fromTo(language.percent(least), language.percent(most))));
   }
   for (const id of varying) {
-    const amounts = options.map((option) => find(option, id)?.amount);
+    const amounts = options.map((option) => sameId(option, id)?.amount);
     const mins = amounts.flatMap((amount) => amount?.min ?? []).sort(compareFigures);
     const maxs = amounts.flatMap((amount) => amount?.max ?? []).sort(compareFigures);
     const [min] = mins;
@@ -82,73 +76,29 @@ function openFactors(speaker: Speaker): readonly Block[] {
   return [{ kind: 'table', caption: columns.openLevels, columns: titles, rows }];
 }
 
-function table(speaker: Speaker, options: readonly Option[], varying: readonly string[]): readonly Block[] {
+/** Why each grade is possible: the circumstances that lead to it, told once however many results have it. */
+function gradeGrounds(speaker: Speaker, options: readonly Option[]): readonly Block[] {
   const { language } = speaker;
-  const scored = options.some(({ score }) => score !== undefined);
-  const sharedRows = new Set((options[0]?.rows ?? []).filter((row) => options.every(({ rows }) => rows.includes(row))));
-  const byResult = new Map<string, { cells: readonly string[]; rows: Set<string> }>();
-  for (const option of options) {
-    const cells = [
-      ...(scored ? [option.score === undefined ? '' : language.percent(option.score)] : []),
-      ...varying.map((id) => cellOf(speaker, find(option, id))),
-    ];
-    const key = JSON.stringify(cells);
-    const known = byResult.get(key) ?? { cells, rows: new Set<string>() };
-    byResult.set(key, known);
-    const own = option.rows.filter((row) => !sharedRows.has(row));
-    if (own.length > 0) known.rows.add(own.join(' + '));
+  const byGrade = new Map<string, Set<string>>();
+  for (const { grade, grounds } of options) {
+    for (const ground of grounds) {
+      if (ground.label === undefined && ground.rule !== LIMITATION) continue;
+      const known = byGrade.get(grade) ?? new Set();
+      byGrade.set(grade, known.add(speaker.groundText(ground)));
+    }
   }
-  const results = [...byResult.values()];
-  const withRows = results.some(({ rows }) => rows.size > 0);
-  const left = results.length > MOST_ROWS ? results.length - 2 * SHOWN_AT_EACH_END : 0;
-  const tableRows = results.map(({ cells, rows }, index) => [
-    `${index + 1}`,
-    ...(withRows ? [[...rows].join(' / ')] : []),
-    ...cells,
-  ]);
+  if (byGrade.size === 0) return [];
+  const items = options
+    .map(({ grade }) => grade)
+    .filter((grade, index, all) => all.indexOf(grade) === index && byGrade.has(grade))
+    .map((grade) => {
+      const because = [...(byGrade.get(grade) ?? [])].map((text) => language.results.because(text));
+      return item(language.opening(language.grades[grade]), because);
+    });
   return [
-    {
-      kind: 'table',
-      caption: language.columns.possibilities,
-      columns: [
-        { title: language.columns.number, align: 'end' },
-        ...(withRows ? [{ title: language.columns.row, align: 'start' } as const] : []),
-        ...(scored ? [{ title: language.columns.score, align: 'end' } as const] : []),
-        ...varying.map((id): Column => ({ title: language.opening(speaker.penaltyName(id)), align: 'end' })),
-      ],
-      rows: abridged(tableRows),
-    },
-    ...(left > 0 ? [paragraph(language.resultsBetween(left), 'quiet')] : []),
-  ];
-}
-
-/** The first and the last rows, with a row between them that stands for the rest. */
-function abridged(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  if (rows.length <= MOST_ROWS) return rows;
-  const between = (rows[0] ?? []).map(() => '…');
-  return [...rows.slice(0, SHOWN_AT_EACH_END), between, ...rows.slice(-SHOWN_AT_EACH_END)];
-}
-
-function cellOf(speaker: Speaker, penalty: Penalty | undefined): string {
-  if (penalty === undefined) return '—';
-  if (penalty.amount !== undefined) return speaker.moneyRange(penalty.amount);
-  if (penalty.duration !== undefined) return speaker.language.duration(penalty.duration);
-  return speaker.penaltyText(penalty);
-}
-
-/** What every possible result contains. */
-function shared(speaker: Speaker, varying: readonly string[]): readonly Block[] {
-  const [first, ...others] = speaker.decision.options;
-  if (first === undefined) return [];
-  const penalties = first.penalties.filter(({ id }) => !varying.includes(id));
-  const orders = first.orders.filter((order) => {
-    const text = JSON.stringify(order);
-    return others.every((option) => option.orders.some((one) => JSON.stringify(one) === text));
-  });
-  const items = [...penaltyItems(speaker, penalties), ...orderItems(speaker, orders)];
-  if (items.length === 0) return [];
-  return [
-    { kind: 'subheading', text: speaker.language.headings.always },
+    { kind: 'subheading', text: language.results.gradesPossible },
     { kind: 'list', ordered: false, items },
   ];
 }
+
+const LIMITATION = 'limitation';

@@ -1,23 +1,47 @@
 import type { NarrowingStep, Option } from '../../decide/index.js';
-import { type Block, item, paragraph, type Section } from '../document.js';
+import { type Block, paragraph, type Section } from '../document.js';
 import type { Speaker } from '../speaker.js';
+import { circumstanceBlocks } from './circumstances.js';
+import { rowsText } from './option.js';
 import { scoreBlocks } from './score.js';
 
 /** Reasons that an officer can paste: the facts, the rows they choose, what those give, and the range of the law. */
 export function reasonsSection(speaker: Speaker): Section | undefined {
   const { decision, language } = speaker;
   const { options, outcome } = decision;
-  const blocks: Block[] = [...(decision.limitation?.expired === true ? expiredBlocks(speaker) : foundBlocks(speaker))];
+  const isExpired = decision.limitation?.expired === true;
+  const blocks: Block[] = isExpired
+    ? [...expiredBlocks(speaker)]
+    : [...foundBlocks(speaker), ...circumstanceBlocks(speaker)];
   const several = options.length > 1;
   // Many possible results share their reasons; what differs between them stands in their table.
   const explained = outcome === 'undetermined' && several ? [] : options;
   if (explained.length < options.length) blocks.push(...sharedRanges(speaker));
-  for (const [index, option] of explained.entries()) {
-    if (option.penalties.length === 0) continue;
-    if (several) blocks.push({ kind: 'subheading', text: language.option(index + 1) });
+  for (const { option, numbers } of alike(explained)) {
+    if (several) blocks.push({ kind: 'subheading', text: language.opening(language.results.numbered(numbers)) });
     blocks.push(...optionReasons(speaker, option));
   }
   return blocks.length === 0 ? undefined : { heading: language.headings.reasons, blocks };
+}
+
+interface Alike {
+  readonly option: Option;
+  readonly numbers: readonly string[];
+}
+
+/** Results that differ only in their grade rest on the same rows; those are told once. */
+function alike(options: readonly Option[]): readonly Alike[] {
+  const groups = new Map<string, { option: Option; numbers: string[] }>();
+  for (const [index, option] of options.entries()) {
+    if (option.penalties.length === 0) continue;
+    const { benchmark, rows, scores, narrowing } = option;
+    const steps = narrowing.filter(({ step }) => step !== 'circumstance' && step !== 'guide');
+    const key = JSON.stringify([benchmark, rows, scores, steps]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { option, numbers: [`${index + 1}`] });
+    else group.numbers.push(`${index + 1}`);
+  }
+  return [...groups.values()];
 }
 
 /** The same for a reader who knows the case: sentences only, and of several results only the one that is looked at. */
@@ -61,7 +85,6 @@ function optionReasons(speaker: Speaker, option: Option): readonly Block[] {
       ? scores.flatMap((score) => scoreBlocks(speaker, score, option))
       : [tableReason(speaker, option)]),
     ...statutoryRanges(speaker, option.narrowing),
-    ...steps(speaker, option),
   ];
 }
 
@@ -69,8 +92,9 @@ function optionReasons(speaker: Speaker, option: Option): readonly Block[] {
 function tableReason(speaker: Speaker, option: Option): Block {
   const { language } = speaker;
   if (option.rows.length === 0) return paragraph(language.statuteOnly);
+  const isOwn = option.benchmark === undefined || option.benchmark === speaker.decision.benchmark?.id;
   const chosenBy = option.rows.map((row) => {
-    const evidence = speaker.evidence.row(row);
+    const evidence = isOwn ? speaker.evidence.row(row) : undefined;
     const nodes = evidence === undefined ? [] : [...evidence.around, evidence.node];
     const conditions = nodes.filter(({ kind }) => kind === 'group' || kind === 'tier');
     return language.clauses(conditions.map((node) => speaker.rowWords(node, true)).filter((words) => words !== ''));
@@ -78,7 +102,13 @@ function tableReason(speaker: Speaker, option: Option): Block {
   const gives = option.narrowing
     .filter(({ step }) => step === 'tier' || step === 'steps')
     .map(({ penalty, range }) => language.labelled(speaker.penaltyName(penalty), speaker.moneyRange(range)));
-  return paragraph(language.rowsApply(speaker.table(option.rows), language.clauses([...new Set(chosenBy)]), gives));
+  return paragraph(
+    language.rowsApply(
+      rowsText(speaker, option),
+      language.clauses([...new Set(chosenBy)].filter((words) => words !== '')),
+      gives,
+    ),
+  );
 }
 
 /** The statutory ranges that hold whichever of the possible results comes out. */
@@ -104,36 +134,4 @@ function statutoryRanges(speaker: Speaker, narrowing: readonly NarrowingStep[]):
         ),
       ),
     );
-}
-
-/** How each fine came from the statutory range to its own, one list for each. */
-function steps(speaker: Speaker, option: Option): readonly Block[] {
-  const { language } = speaker;
-  const byPenalty = new Map<string, NarrowingStep[]>();
-  for (const step of option.narrowing) {
-    const some = byPenalty.get(step.penalty);
-    if (some === undefined) byPenalty.set(step.penalty, [step]);
-    else some.push(step);
-  }
-  const items = [...byPenalty].map(([penalty, some]) =>
-    item(
-      language.opening(speaker.penaltyName(penalty)),
-      [],
-      some.map(({ step, range, formula, basis }) =>
-        item(
-          language.step(
-            language.steps[step],
-            speaker.moneyRange(range),
-            formula === undefined ? undefined : language.formula(formula),
-          ),
-          speaker.basis(basis),
-        ),
-      ),
-    ),
-  );
-  if (items.length === 0) return [];
-  return [
-    { kind: 'subheading', text: language.headings.steps },
-    { kind: 'list', ordered: true, items },
-  ];
 }

@@ -1,19 +1,40 @@
 import type { NarrowingStep, Penalty } from '../../decide/index.js';
-import type { CheckResult, OptionReference, PenaltyCheck, Proposed } from '../../review/index.js';
-import { parsePeriod } from '../../values/index.js';
+import type { ActCheck, CheckResult, OptionReference, PenaltyCheck } from '../../review/index.js';
 import { type Block, type Item, item, paragraph, type Section } from '../document.js';
 import { compareFigures } from '../figures.js';
-import type { Speaker } from '../speaker.js';
-import { isOneOf, PENALTY_TYPES } from '../vocabulary.js';
+import { Speaker } from '../speaker.js';
+import { actName, findingItem } from './review-findings.js';
+import { addressee, optionLabel, proposedText } from './review-names.js';
 
 /** Of more options than anyone compares, only the first are named. */
 const MOST_OPTIONS = 5;
 
-/** The verdict, and each proposed penalty with what the nearest result provides, how far it is from it, and what would permit it. */
+/**
+ * The verdict, and each proposed penalty with what the nearest result provides, how far it is from it, and what would
+ * permit it; then what the file must contain. Of several acts each has its own.
+ */
 export function verdictSection(speaker: Speaker, result: CheckResult): Section {
   const { language, decision } = speaker;
   const { review } = language;
   const blocks: Block[] = [paragraph(review.conclusions[result.verdict], 'verdict')];
+  if (decision.acts.length === 0) blocks.push(...actBlocks(speaker, result));
+  else {
+    blocks.push({ kind: 'subheading', text: actName(speaker, null) }, ...actBlocks(speaker, result));
+    for (const one of result.acts) {
+      const own = decision.acts[one.act];
+      if (own === undefined) continue;
+      blocks.push({ kind: 'subheading', text: actName(speaker, one.act) });
+      blocks.push(paragraph(review.conclusions[one.verdict]));
+      blocks.push(...actBlocks(new Speaker(own, language), one));
+    }
+  }
+  return { heading: review.heading, blocks };
+}
+
+function actBlocks(speaker: Speaker, result: ActCheck): readonly Block[] {
+  const { language, decision } = speaker;
+  const { review } = language;
+  const blocks: Block[] = [];
   const { options, outcome } = decision;
   if (outcome === 'undetermined') {
     blocks.push(paragraph(language.possibleResults(options.length, decision.missing.length > 0)));
@@ -22,29 +43,21 @@ export function verdictSection(speaker: Speaker, result: CheckResult): Section {
     if (options.length > 1) blocks.push(paragraph(language.severalOptions(options.length)));
   }
   if (result.option !== null) blocks.push(paragraph(review.heldAgainst(optionLabel(speaker, result.option))));
+  if (result.penalties.every(({ proposed }) => proposed === null) && result.option !== null) {
+    blocks.push(paragraph(review.noneProposed));
+  }
   const items = result.penalties.map((one, index) => verdictItem(speaker, one, result, index));
-  blocks.push({ kind: 'list', ordered: false, items });
+  if (items.length > 0) blocks.push({ kind: 'list', ordered: false, items });
   const others = notExamined(speaker, result);
   if (others.length > 0) blocks.push(paragraph(review.notExamined(others), 'quiet'));
-  return { heading: review.heading, blocks };
+  if (result.findings.length > 0) {
+    blocks.push({ kind: 'subheading', text: review.findings.heading });
+    blocks.push({ kind: 'list', ordered: false, items: result.findings.map((one) => findingItem(speaker, one)) });
+  }
+  return blocks;
 }
 
-/** `option 2 (lighter, score: 45%)`; where there is only one, what it is. */
-function optionLabel(speaker: Speaker, { option: index, grade }: OptionReference): string {
-  const { language, decision } = speaker;
-  const option = decision.options[index];
-  const code = decision.violation?.code ?? '';
-  const place =
-    option?.score !== undefined
-      ? [language.review.scored(language.percent(option.score))]
-      : option !== undefined && option.rows.length > 0
-        ? [language.table(code, option.rows)]
-        : [];
-  const words = language.list([language.grades[grade], ...place]);
-  return decision.options.length === 1 ? words : language.aside(language.option(index + 1), words);
-}
-
-function verdictItem(speaker: Speaker, check: PenaltyCheck, result: CheckResult, index: number): Item {
+function verdictItem(speaker: Speaker, check: PenaltyCheck, result: ActCheck, index: number): Item {
   const { language } = speaker;
   const against = result.option;
   const { review } = language;
@@ -111,7 +124,7 @@ function narrowingOf(
 }
 
 /** Which options and grades would permit a penalty that not all of them permit. */
-function permitting(speaker: Speaker, { options, penalties }: CheckResult, index: number): readonly string[] {
+function permitting(speaker: Speaker, { options, penalties }: ActCheck, index: number): readonly string[] {
   const { review } = speaker.language;
   const { permittedBy = [] } = penalties[index] ?? {};
   if (options.length < 2 || permittedBy.length === options.length) return [];
@@ -132,35 +145,12 @@ function alternatives(speaker: Speaker, missing: Penalty, against: OptionReferen
 }
 
 /** What the result requires of targets that the proposal does not speak of. */
-function notExamined(speaker: Speaker, { penalties, option }: CheckResult): readonly string[] {
+function notExamined(speaker: Speaker, { penalties, option }: ActCheck): readonly string[] {
   const provided = option === null ? [] : (speaker.decision.options[option.option]?.penalties ?? []);
+  // Where nothing at all is proposed, what is required has been missed, for everyone.
+  if (penalties.every(({ proposed }) => proposed === null)) return [];
   const targets = new Set(penalties.flatMap(({ proposed }) => (proposed === null ? [] : (proposed.target ?? 'party'))));
   return provided
     .filter(({ target, necessity, choice }) => !targets.has(target) && necessity !== 'optional' && choice === null)
     .map((one) => speaker.language.on(speaker.language.targets[one.target], speaker.penaltyText(one)));
-}
-
-function addressee({ language }: Speaker, target: Penalty['target'], person: string | undefined): string {
-  return person === undefined ? language.targets[target] : language.aside(language.targets[target], person);
-}
-
-/** The proposal as it was made, under the name that the law gives the penalty where the proposal gives none. */
-function proposedText(speaker: Speaker, proposed: Proposed, permitted: Penalty | null): string {
-  const { language } = speaker;
-  const { type, name, amount, duration, target = 'party', person } = proposed;
-  const own = isOneOf(PENALTY_TYPES, type) ? language.penalties[type] : type;
-  const word = name ?? (permitted?.name === undefined ? own : speaker.text(permitted.name));
-  const money = amount === undefined ? undefined : language.money(amount);
-  const sized =
-    money === undefined ? word : type === 'fine' && word === own ? language.fine(money) : `${word} ${money}`;
-  return language.on(
-    addressee(speaker, target, person),
-    duration === undefined ? sized : language.lasting(sized, durationText(speaker, duration)),
-  );
-}
-
-function durationText({ language }: Speaker, duration: NonNullable<Proposed['duration']>): string {
-  if (duration === 'life') return language.duration({ life: true });
-  const period = parsePeriod(duration);
-  return period === undefined ? JSON.stringify(duration) : language.period(period);
 }

@@ -1,9 +1,8 @@
-import type { ConditionTrace, TestTrace } from '../../conditions/index.js';
 import type { Conclusion, TraceNode } from '../../decide/index.js';
 import { assertNever } from '../assert-never.js';
-import { failedWords, insteadWords, testsOf } from '../condition-words.js';
 import type { Branch, Mark, Section } from '../document.js';
 import type { Speaker } from '../speaker.js';
+import { detailOf } from './tree-detail.js';
 
 const MARKS: Readonly<Record<Conclusion, Mark>> = { applies: 'yes', 'does-not-apply': 'no', unknown: 'open' };
 
@@ -48,6 +47,9 @@ function textOf(speaker: Speaker, node: TraceNode): string {
   const kind = node.row === undefined ? language.traceKinds[node.kind] : language.row(node.row);
   const name = nameOf(speaker, node);
   const titled = language.opening(name === '' ? kind : language.labelled(kind, name));
+  if (node.kind === 'circumstance' && node.effects !== undefined) {
+    return language.aside(titled, language.results.leadsTo(node.effects, node.modality));
+  }
   // A tier has no weight, and a factor that is open has none yet.
   return node.weight === undefined ? titled : language.aside(titled, weightOf(speaker, node.weight));
 }
@@ -78,6 +80,9 @@ function nameOf(speaker: Speaker, node: TraceNode): string {
       return [decision.violation?.code ?? '', node.label === undefined ? '' : speaker.text(node.label)]
         .filter((part) => part !== '')
         .join(' ');
+    case 'circumstance':
+      return speaker.circumstanceName(node);
+    case 'procedure':
     case 'decision':
     case 'tiers':
     case 'scoring':
@@ -86,50 +91,4 @@ function nameOf(speaker: Speaker, node: TraceNode): string {
     default:
       return assertNever(node.kind);
   }
-}
-
-/** Why it does not apply, what it depends on, or which facts it found; for rules of law the article too. */
-function detailOf(speaker: Speaker, node: TraceNode): string {
-  const { language } = speaker;
-  const parts: string[] = [];
-  if (node.conclusion === 'does-not-apply' && node.failed !== undefined) parts.push(whyNot(speaker, node, node.failed));
-  if (node.conclusion === 'unknown' && node.condition !== undefined) parts.push(openWords(speaker, node));
-  if (node.conclusion === 'applies' && node.condition !== undefined && !saysItself(node, node.condition)) {
-    parts.push(foundWords(speaker, node));
-  }
-  const isLaw = node.kind === 'penalty' || node.kind === 'order' || node.kind === 'limitation';
-  if (isLaw && node.basis.length > 0) parts.push(language.citations(node.basis));
-  return language.clauses(parts.filter((part) => part !== ''));
-}
-
-/** The first test that failed. Where the rule's own name is that test, only what was found instead has to be said. */
-function whyNot(speaker: Speaker, { condition, label, kind }: TraceNode, failed: TestTrace): string {
-  const tests = condition === undefined ? [] : testsOf(condition);
-  const named = kind !== 'penalty' && kind !== 'order' && label === undefined && tests.length === 1;
-  if (named) return insteadWords(speaker, failed);
-  const facts = new Set(tests.map(({ fact }) => fact));
-  return failedWords(speaker, failed, kind !== 'level' || facts.size > 1);
-}
-
-/** Whether the words of the condition already say what was found: every test is that a fact is just this. */
-function saysItself({ label }: TraceNode, condition: ConditionTrace): boolean {
-  return (
-    label === undefined && condition.kind !== 'any' && testsOf(condition).every(({ operator }) => operator === 'equal')
-  );
-}
-
-function openWords(speaker: Speaker, node: TraceNode): string {
-  const { language } = speaker;
-  const open = node.condition === undefined ? [] : testsOf(node.condition).filter(({ truth }) => truth === null);
-  const facts = open.map(({ fact, actual }) =>
-    language.finding(speaker.factLabel(fact), speaker.factValue(fact, actual)),
-  );
-  return facts.length === 0 ? '' : language.dependsOn([...new Set(facts)]);
-}
-
-function foundWords(speaker: Speaker, { facts }: TraceNode): string {
-  const found = Object.entries(facts).map(([fact, value]) =>
-    speaker.language.finding(speaker.factLabel(fact), speaker.factValue(fact, value)),
-  );
-  return speaker.language.clauses(found);
 }

@@ -1,8 +1,14 @@
 import { formatPeriod } from '../../values/index.js';
 import { groupDigits, speakFormula } from '../figures.js';
 import { and, citationsInEnglish, tableInEnglish, titleInEnglish } from './en-citations.js';
+import { EN_COMPARISON } from './en-comparison.js';
 import { EN_NAMES } from './en-names.js';
+import { EN_NOTICES } from './en-notices.js';
+import { EN_QUESTIONS } from './en-questions.js';
+import { EN_RESULT } from './en-result.js';
 import { EN_REVIEW } from './en-review.js';
+import { EN_TIME } from './en-time.js';
+import { EN_WHY_NOT } from './en-why-not.js';
 import type { Bounds, Language } from './language.js';
 
 function range({ min, max, minInclusive, maxInclusive }: Bounds): string {
@@ -67,7 +73,13 @@ const words = (...parts: readonly string[]) => parts.filter((part) => part !== '
 export const en: Language = {
   locale: 'en',
   ...EN_NAMES,
+  notices: EN_NOTICES,
   review: EN_REVIEW,
+  results: EN_RESULT,
+  time: EN_TIME,
+  comparison: EN_COMPARISON,
+  questions: EN_QUESTIONS,
+  whyNot: EN_WHY_NOT,
 
   money,
   fullMoney: money,
@@ -103,7 +115,6 @@ export const en: Language = {
   approval: (text) => `Approval: ${text}`,
   authority: (text) => `Deciding authority: ${text}`,
   pending: (facts) => `Not yet determined; depends on: ${facts}`,
-  gradeLine: (grade) => `Grade: ${grade}`,
   tierLine: (tier) => `Tier: ${tier}`,
   scoreLine: (score) => `Score: ${score}`,
   option: (number) => `Option ${number}`,
@@ -164,11 +175,7 @@ export const en: Language = {
     }`,
   limitationConvention:
     'The first day is not counted; the last is the same day of the month (the last day of a month that lacks it).',
-  deadline: (label, due, counting) => `${upperFirst(label)}: due on ${due} (${counting})`,
   provisional: "That year's holiday calendar is not yet published, so the date is provisional.",
-  procedure: (name, required, reason) =>
-    `${name}: ${required ? 'required' : 'not required'}${reason ? ` (${reason})` : ''}`,
-  decidesLine: (what) => `Decides: ${what.join(', ')}`,
   moreFigures: (figures) => ` (${figures})`,
 
   benchmark: (title, id) => `Benchmark: ${title} (${id})`,

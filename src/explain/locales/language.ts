@@ -1,7 +1,7 @@
 import type {
   Citation,
   Conclusion,
-  Decision,
+  Deadline,
   DurationJson,
   Grade,
   Limitation,
@@ -13,8 +13,13 @@ import type {
   TraceKind,
 } from '../../decide/index.js';
 import type { Locale, Period, RangeJson } from '../../values/index.js';
-import type { EngineNotice, OrderType, PenaltyType, ProcedureId, Remark } from '../vocabulary.js';
+import type { EngineNotice, OrderType, PenaltyType, Remark } from '../vocabulary.js';
+import type { ComparisonWords } from './comparison-words.js';
+import type { QuestionWords } from './question-words.js';
+import type { ResultWords } from './result-words.js';
 import type { ReviewWords } from './review-words.js';
+import type { TimeWords } from './time-words.js';
+import type { WhyNotWords } from './why-not-words.js';
 
 /** The figures of a notice in words; a figure that the notice lacks is a dash. */
 export interface Figures {
@@ -66,7 +71,6 @@ export interface Language {
     readonly orders: string;
     readonly steps: string;
     readonly found: string;
-    readonly always: string;
   };
   /** Column titles and captions. */
   readonly columns: {
@@ -84,6 +88,7 @@ export interface Language {
     readonly sum: string;
     readonly counted: string;
     readonly number: string;
+    readonly grade: string;
   };
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly grades: Readonly<Record<Grade, string>>;
@@ -91,20 +96,22 @@ export interface Language {
   readonly necessities: Readonly<Record<Necessity, string>>;
   readonly penalties: Readonly<Record<PenaltyType, string>>;
   readonly orders: Readonly<Record<OrderType, string>>;
-  readonly procedures: Readonly<Record<ProcedureId, string>>;
   readonly remarks: Readonly<Record<Remark, string>>;
   readonly notices: Readonly<Record<EngineNotice, (figures: Figures) => string>>;
   readonly steps: Readonly<Record<NarrowingStep['step'], string>>;
   readonly conclusions: Readonly<Record<Conclusion, string>>;
   readonly traceKinds: Readonly<Record<TraceKind, string>>;
   readonly missing: Readonly<Record<Missing['state'], string>>;
-  readonly counting: Readonly<Record<Decision['deadlines'][number]['counting'], string>>;
+  readonly counting: Readonly<Record<Deadline['counting'], string>>;
   readonly booleans: { readonly true: string; readonly false: string };
   /** Facts without a value. */
   readonly absent: { readonly unascertainable: string; readonly notProvided: string };
-  /** What may stand under `decides` beside factors, columns, penalties and orders. */
-  readonly decides: Readonly<Record<'tier' | 'score' | 'limitation', string>>;
   readonly review: ReviewWords;
+  readonly results: ResultWords;
+  readonly time: TimeWords;
+  readonly comparison: ComparisonWords;
+  readonly questions: QuestionWords;
+  readonly whyNot: WhyNotWords;
 
   // figures
   money(figure: string): string;
@@ -137,7 +144,6 @@ export interface Language {
   approval(text: string): string;
   authority(text: string): string;
   pending(facts: string): string;
-  gradeLine(grade: string): string;
   tierLine(tier: string): string;
   scoreLine(score: string): string;
   option(number: number): string;
@@ -177,10 +183,7 @@ export interface Language {
   // time, procedure, questions
   limitation(from: string, expires: string, expired: Limitation['expired']): string;
   limitationConvention: string;
-  deadline(label: string, due: string, counting: string): string;
   provisional: string;
-  procedure(name: string, required: boolean, reason: string): string;
-  decidesLine(what: readonly string[]): string;
   moreFigures(figures: string): string;
 
   // the file

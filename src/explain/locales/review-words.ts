@@ -8,6 +8,8 @@ export interface ReviewWords {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   /** Open facts are listed by name instead. */
   readonly reasons: Readonly<Record<Exclude<VerdictReason, 'depends-on-facts'>, string>>;
+  /** Said where the proposal is that no penalty is imposed. */
+  readonly noneProposed: string;
   heldAgainst(option: string): string;
   scored(percent: string): string;
   /** The penalty that was proposed or is missing, and how it stands. */
@@ -20,4 +22,31 @@ export interface ReviewWords {
   permittedBy(options: readonly string[], others: number): string;
   permittedByNone: string;
   notExamined(penalties: readonly string[]): string;
+  /** One of several acts, counted from 1. */
+  act(number: number, violation: string): string;
+  readonly findings: FindingWords;
+}
+
+/** What a reviewer asks of the file. */
+export interface FindingWords {
+  readonly heading: string;
+  /** Grounds follow as a list. */
+  establish(option: string): string;
+  readonly waive: string;
+  choose(option: string, others: readonly string[]): string;
+  readonly weigh: string;
+  awayFromGuide(penalty: string, side: 'below' | 'above', difference: string, guide: string): string;
+  withinRange(penalty: string, range: string): string;
+  imposed(penalty: string): string;
+  leftOut(penalties: string): string;
+  alternative(penalty: string, others: string): string;
+  needs(penalty: string): string;
+  skipped(procedure: string): string;
+  /** Of a procedure that may not be called for. */
+  readonly dependsOnFigure: string;
+  readonly notShown: string;
+  onTheSpot(permitted: boolean | null): string;
+  readonly onTheSpotFollowed: string;
+  missed(deadline: string, due: string, done: string | undefined): string;
+  actNotExamined(act: string): string;
 }

@@ -2,8 +2,14 @@ import { formatPeriod } from '../../values/index.js';
 import { groupDigits, inTenThousands, speakFormula } from '../figures.js';
 import type { Bounds, Language } from './language.js';
 import { citationsInChinese, tableInChinese, titleInChinese } from './zh-cn-citations.js';
+import { ZH_CN_COMPARISON } from './zh-cn-comparison.js';
 import { ZH_CN_NAMES } from './zh-cn-names.js';
+import { ZH_CN_NOTICES } from './zh-cn-notices.js';
+import { ZH_CN_QUESTIONS } from './zh-cn-questions.js';
+import { ZH_CN_RESULT } from './zh-cn-result.js';
 import { ZH_CN_REVIEW } from './zh-cn-review.js';
+import { ZH_CN_TIME } from './zh-cn-time.js';
+import { ZH_CN_WHY_NOT } from './zh-cn-why-not.js';
 
 // 以上 includes the number; 不满 and 超过 leave it out. 以下 is not used at all: documents differ on whether it includes its number.
 function range({ min, max, minInclusive, maxInclusive }: Bounds): string {
@@ -67,7 +73,13 @@ const DECORATORS: Readonly<Record<string, string>> = {
 export const zhCN: Language = {
   locale: 'zh-CN',
   ...ZH_CN_NAMES,
+  notices: ZH_CN_NOTICES,
   review: ZH_CN_REVIEW,
+  results: ZH_CN_RESULT,
+  time: ZH_CN_TIME,
+  comparison: ZH_CN_COMPARISON,
+  questions: ZH_CN_QUESTIONS,
+  whyNot: ZH_CN_WHY_NOT,
 
   money,
   fullMoney,
@@ -84,6 +96,9 @@ export const zhCN: Language = {
     )
       .replaceAll(' × ', '×')
       .replaceAll(' + ', '＋')
+      .replaceAll(' − ', '－')
+      .replaceAll('(', '（')
+      .replaceAll(')', '）')
       .replaceAll(' = ', '＝')
       .replaceAll('; ', '；'),
   period: (period) => formatPeriod(period, 'zh-CN'),
@@ -110,7 +125,6 @@ export const zhCN: Language = {
   approval: (text) => `批准：${text}`,
   authority: (text) => `决定机关：${text}`,
   pending: (facts) => `尚未确定，取决于：${facts}`,
-  gradeLine: (grade) => `裁量档次：${grade}`,
   tierLine: (tier) => `裁量阶次：${tier}`,
   scoreLine: (score) => `裁量百分值：${score}`,
   option: (number) => `结果${number}`,
@@ -161,10 +175,7 @@ export const zhCN: Language = {
       expired === null ? '是否已经超过，尚不能确定。' : expired ? '违法行为被发现时已超过期限。' : '尚未超过期限。'
     }`,
   limitationConvention: '起算之日不计入，最后一日为相应月份的同一日（没有该日的，为当月最后一日）。',
-  deadline: (label, due, counting) => `${label}：${due}届满（${counting}）`,
   provisional: '该年度的节假日安排尚未公布，日期为暂定。',
-  procedure: (name, required, reason) => `${name}：${required ? '应当进行' : '不要求'}${reason ? `（${reason}）` : ''}`,
-  decidesLine: (what) => `用以确定：${what.join('、')}`,
   moreFigures: (figures) => `（${figures}）`,
 
   benchmark: (title, id) => `裁量基准：《${title}》（${id}）`,

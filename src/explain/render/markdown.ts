@@ -15,6 +15,11 @@ export function renderMarkdown(explanation: Explanation): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
+/** Blocks by themselves, without the frame of an explanation. */
+export function renderMarkdownBlocks(blocks: readonly Block[]): string {
+  return `${blocks.map(blockText).join('\n\n')}\n`;
+}
+
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'subheading':

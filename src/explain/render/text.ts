@@ -19,12 +19,21 @@ export function renderText(explanation: Explanation): string {
       '',
       cleanText(heading),
       '─'.repeat(textWidth(cleanText(heading))),
-      ...blocks.flatMap((block, index) => [...(index > 0 ? [''] : []), ...blockLines(block)]),
+      ...spaced(blocks),
     ]),
     '',
     ...footer.map(cleanText),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Blocks by themselves, without the frame of an explanation. */
+export function renderTextBlocks(blocks: readonly Block[]): string {
+  return `${spaced(blocks).join('\n')}\n`;
+}
+
+function spaced(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block, index) => [...(index > 0 ? [''] : []), ...blockLines(block)]);
 }
 
 function blockLines(block: Block): readonly string[] {

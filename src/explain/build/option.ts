@@ -1,0 +1,89 @@
+import type { NarrowingStep, Option } from '../../decide/index.js';
+import { type Block, type Item, item } from '../document.js';
+import type { Speaker } from '../speaker.js';
+import { orderItems, penaltyItems } from './penalties.js';
+
+/** One permitted result: its grade, why that grade, the row it rests on, what is imposed, and how each fine came about. */
+export function optionBlocks(speaker: Speaker, option: Option, index: number, several: boolean): readonly Block[] {
+  const { headings } = speaker.language;
+  const items: readonly Item[] = [
+    ...groundItems(speaker, option),
+    ...place(speaker, option).map((text) => item(text)),
+    ...(option.penalties.length > 0 ? [item(headings.penalties, [], penaltyItems(speaker, option.penalties))] : []),
+    ...(option.orders.length > 0 ? [item(headings.orders, [], orderItems(speaker, option.orders))] : []),
+    ...steps(speaker, option),
+  ];
+  return [
+    { kind: 'subheading', text: speaker.optionHeading(option, index, several) },
+    ...(items.length === 0 ? [] : [{ kind: 'list', ordered: false, items } as const]),
+  ];
+}
+
+/** Why this grade: the circumstances by name and article; where there is no penalty, whatever the result rests on. */
+export function groundItems(speaker: Speaker, { grounds, penalties }: Option): readonly Item[] {
+  const { language } = speaker;
+  const named = grounds.filter(({ label }) => label !== undefined);
+  if (named.length > 0) return named.map((one) => item(language.results.because(speaker.groundText(one))));
+  return penalties.length > 0 ? [] : speaker.basis(grounds.flatMap(({ basis }) => basis)).map((text) => item(text));
+}
+
+/** The document, the tier with its rows, or the score. */
+function place(speaker: Speaker, option: Option): readonly string[] {
+  const { language } = speaker;
+  const { tier, rows, score, benchmark } = option;
+  const title = benchmark === undefined ? undefined : benchmarkTitle(speaker, benchmark);
+  const lines = title === undefined ? [] : [language.results.givenBy(title)];
+  if (score !== undefined) return [...lines, language.scoreLine(language.percent(score))];
+  if (rows.length === 0) return lines;
+  const cited = rowsText(speaker, option);
+  // Where the document has no name for the tier, the decision gives the number of the row instead.
+  const named = tier === null || rows.includes(tier) ? cited : language.aside(language.results.tierNamed(tier), cited);
+  return [...lines, language.tierLine(named)];
+}
+
+/** The rows as the result cites them, which may be of another document than the decision's own. */
+export function rowsText(speaker: Speaker, { grounds, rows }: Option): string {
+  const cited = grounds.flatMap(({ basis }) => basis).filter(({ row }) => row !== undefined);
+  return cited.length === 0 ? speaker.table(rows) : speaker.language.citations(cited);
+}
+
+function benchmarkTitle(speaker: Speaker, id: string): string {
+  const { inTime, norms } = speaker.decision;
+  const compared = [...(inTime?.compared ?? []), ...(norms?.norms ?? [])].map(({ benchmark }) => benchmark);
+  const found = compared.find((one) => one.id === id);
+  return found === undefined ? id : speaker.language.document(speaker.text(found.title));
+}
+
+/** How each fine came from the statutory range to its own, one list for each. */
+function steps(speaker: Speaker, { narrowing, grade }: Option): readonly Item[] {
+  const { language } = speaker;
+  const byPenalty = new Map<string, NarrowingStep[]>();
+  for (const step of narrowing) {
+    const some = byPenalty.get(step.penalty);
+    if (some === undefined) byPenalty.set(step.penalty, [step]);
+    else some.push(step);
+  }
+  const single = byPenalty.size === 1;
+  const lists = [...byPenalty].map(([penalty, some]) => ({
+    name: language.opening(speaker.penaltyName(penalty)),
+    items: some.map((step) => stepItem(speaker, step, grade)),
+  }));
+  if (lists.length === 0) return [];
+  const { steps: heading } = language.headings;
+  return single
+    ? lists.map(({ name, items }) => item(language.labelled(heading, name), [], items))
+    : [
+        item(
+          heading,
+          [],
+          lists.map(({ name, items }) => item(name, [], items)),
+        ),
+      ];
+}
+
+function stepItem(speaker: Speaker, { step, range, formula, basis }: NarrowingStep, grade: Option['grade']): Item {
+  const { language } = speaker;
+  const arithmetic = formula === undefined ? undefined : language.formula(formula);
+  const name = step === 'circumstance' ? language.opening(language.grades[grade]) : language.steps[step];
+  return item(language.step(name, speaker.moneyRange(range), arithmetic), speaker.basis(basis));
+}

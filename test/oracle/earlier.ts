@@ -1,0 +1,60 @@
+import { before, readDay } from './civil-date.js';
+import { readDuration } from './duration.js';
+import { asMaps, asText, type RawMap } from './raw.js';
+
+/** A place in a law as a case cites it. */
+export interface Clause {
+  readonly law: string;
+  readonly article: string;
+  readonly paragraph?: string | undefined;
+  readonly item?: string | undefined;
+}
+
+/** Another case of the same party. */
+export interface EarlierCase {
+  readonly committed: string;
+  readonly decided?: string | undefined;
+  readonly violation?: string | undefined;
+  readonly clauses?: readonly Clause[] | undefined;
+}
+
+/**
+ * What the list of earlier cases says: how many there were, or whether there were none. The window is looked at backwards from the
+ * first day of this act, both ends included.
+ */
+export function lookedBack(
+  rule: RawMap,
+  type: string,
+  earlier: readonly EarlierCase[],
+  committed: string | undefined,
+  violation: RawMap,
+): string | undefined {
+  if (committed === undefined) return undefined;
+  const first = readDay(committed);
+  const within = rule.within === undefined ? undefined : readDuration(rule.within);
+  const opens = within !== undefined && 'length' in within ? before(first, within.length) : 0;
+  const counted = earlier.filter((one) => {
+    const day = rule.counts === 'acts' ? one.committed : one.decided;
+    if (day === undefined || readDay(day) > first || readDay(day) < opens) return false;
+    if (rule.calendarYear !== undefined && day.slice(0, 4) !== committed.slice(0, 4)) return false;
+    return isSame(asText(rule.same) ?? 'any', one, violation);
+  });
+  if (type === 'boolean') return String(counted.length === 0);
+  return String(counted.length + (rule.includingThis === undefined ? 0 : 1));
+}
+
+function isSame(same: string, earlier: EarlierCase, violation: RawMap): boolean {
+  if (same === 'violation') return earlier.violation === violation.code || earlier.violation === violation.id;
+  if (same === 'clause')
+    return (earlier.clauses ?? []).some((clause) =>
+      asMaps(violation.penalisedBy).some((cited) => isSamePlace(clause as unknown as RawMap, cited)),
+    );
+  return true;
+}
+
+/** Equal as far as both say. */
+export function isSamePlace(a: RawMap, b: RawMap): boolean {
+  return ['law', 'article', 'paragraph', 'item'].every(
+    (part) => a[part] === undefined || b[part] === undefined || a[part] === b[part],
+  );
+}

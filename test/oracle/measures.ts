@@ -1,0 +1,144 @@
+import { add, compare, type Fraction, fraction, minus, percentOf, ZERO } from './fraction.js';
+import { type End, held, point, type Range } from './range.js';
+import { asMap, asText, type RawMap } from './raw.js';
+
+export type Shape = 'single' | 'only-max' | 'only-min' | 'range';
+
+const isNothing = (end: End | undefined) => end === undefined || compare(end.at, ZERO) === 0;
+
+export function shapeOf({ low, high }: Range): Shape {
+  if (high === undefined) return 'only-min';
+  if (low !== undefined && compare(low.at, high.at) === 0) return 'single';
+  return isNothing(low) ? 'only-max' : 'range';
+}
+
+/** What 以上 and 以下 include where the measure is written. */
+export interface BoundWords {
+  readonly fromIncludes: boolean;
+  readonly toIncludes: boolean;
+}
+
+/** One thing done to a fine: a part of a range taken, or percents taken off. `guide`: a standard that may be left with reasons. */
+export interface Step {
+  readonly kind: 'slice' | 'reduce';
+  readonly share: RawMap;
+  readonly of: string;
+  readonly guide: boolean;
+  readonly words: BoundWords;
+}
+
+/** The slices first, then the reductions; among themselves they keep their order. */
+export function inOrder(steps: readonly Step[]): readonly Step[] {
+  return [...steps.filter(({ kind }) => kind === 'slice'), ...steps.filter(({ kind }) => kind === 'reduce')];
+}
+
+export interface Moved {
+  readonly range: Range;
+  /** The standard that may be left with reasons; absent when none of the steps is one. */
+  readonly guide: Range | undefined;
+  readonly notices: readonly string[];
+}
+
+/** The range is what the binding steps make of it, the guide what all of them make of it. Both end inside the statutory range. */
+export function moved(given: Range, statute: Range, steps: readonly Step[], isMitigated: boolean): Moved {
+  let [range, guide] = [given, given];
+  const notices: string[] = [];
+  for (const step of inOrder(steps)) {
+    if (step.of === 'mitigated' && isNothing(statute.low)) {
+      notices.push('mitigation-without-minimum');
+      continue;
+    }
+    guide = stepped(guide, statute, step);
+    if (!step.guide) range = stepped(range, statute, step);
+  }
+  const inside = (one: Range) => (isMitigated ? one : held(one, statute, new Set()));
+  const isGuided = steps.some((step) => step.guide);
+  return { range: inside(range), guide: isGuided ? inside(guide) : undefined, notices };
+}
+
+function stepped(range: Range, statute: Range, step: Step): Range {
+  if (step.kind === 'reduce') return reduced(range, statute, step);
+  const reference = referenceOf(range, statute, step.of);
+  return reference === undefined ? range : sliced(reference, step);
+}
+
+interface Reference {
+  readonly low: End;
+  readonly high: End;
+}
+
+/** The range of which a slice is a part; undefined where it has no upper end. */
+function referenceOf(range: Range, statute: Range, of: string): Reference | undefined {
+  const nothing: End = { at: ZERO, included: true };
+  const between = (low: End | undefined, high: End | undefined) => high && { low: low ?? nothing, high };
+  if (of === 'mitigated') return between(nothing, statute.low && { ...statute.low, included: true });
+  if (of === 'below') return between(statute.low, range.high);
+  if (of === 'above') return between(range.low, statute.high);
+  const whole = of === 'statute' ? statute : range;
+  return whole.high === undefined ? between(nothing, whole.low) : between(whole.low, whole.high);
+}
+
+/** Where a percentage lies. At 0 % and 100 % an end that the reference leaves out stays out. */
+function sliced({ low, high }: Reference, { share, words }: Step): Range {
+  const width = minus(high.at, low.at);
+  if (width.top === 0n) return { low, high };
+  const position = (percent: Fraction, included: boolean): End => {
+    const excluded =
+      (compare(percent, ZERO) === 0 && !low.included) || (compare(percent, HUNDRED) === 0 && !high.included);
+    return { at: add(low.at, percentOf(percent, width)), included: included && !excluded };
+  };
+  const bound = ends(share, words);
+  return {
+    low: bound.low === undefined ? low : position(bound.low.at, bound.low.included),
+    high: bound.high === undefined ? high : position(bound.high.at, bound.high.included),
+  };
+}
+
+const HUNDRED = fraction('100');
+
+/** The most is taken off the lower end, the least off the upper one, and nothing falls under the statutory minimum. */
+function reduced({ low, high }: Range, statute: Range, { share, words }: Step): Range {
+  const off = ends(share, words);
+  const less = (end: End | undefined, by: End | undefined, otherwise: Fraction): End | undefined => {
+    if (end === undefined) return undefined;
+    const left = percentOf(end.at, minus(HUNDRED, by?.at ?? otherwise));
+    if (statute.low !== undefined && compare(left, statute.low.at) < 0) return statute.low;
+    return { at: left, included: end.included && (by?.included ?? true) };
+  };
+  return { low: less(low, off.high, HUNDRED), high: less(high, off.low, ZERO) };
+}
+
+function ends(share: RawMap, { fromIncludes, toIncludes }: BoundWords): Range {
+  const exactly = asText(share.exactly);
+  if (exactly !== undefined) return point(fraction(exactly));
+  const end = (key: string, included: boolean): End | undefined => {
+    const text = asText(share[key]);
+    return text === undefined ? undefined : { at: fraction(text), included };
+  };
+  return {
+    low: end('from', fromIncludes) ?? end('over', false),
+    high: end('to', toIncludes) ?? end('upTo', true) ?? end('under', false),
+  };
+}
+
+/** The slice and the reduction that a measure is written as. */
+export function stepsOf(measure: RawMap, words: BoundWords): readonly Step[] {
+  const step = (kind: Step['kind']): readonly Step[] =>
+    measure[kind] === undefined
+      ? []
+      : [
+          {
+            kind,
+            share: asMap(measure[kind]),
+            of: asText(measure.of) ?? 'range',
+            guide: measure.guide !== undefined,
+            words,
+          },
+        ];
+  return [...step('slice'), ...step('reduce')];
+}
+
+/** 减轻: under the statutory minimum. */
+export const UNDER_THE_MINIMUM: RawMap = { slice: { under: '100' }, of: 'mitigated' };
+/** From the highest tier: the statutory maximum. */
+export const THE_MAXIMUM: RawMap = { slice: { exactly: '100' }, of: 'statute' };
