@@ -37,7 +37,8 @@ function spanning(penalty: Penalty, all: readonly Penalty[]): Penalty {
   };
 }
 
-function spanOf(amounts: readonly AmountJson[]): AmountJson {
+/** The range that spans several. */
+export function spanOf(amounts: readonly AmountJson[]): AmountJson {
   const [first = {}, ...rest] = amounts.map(rangeOf);
   return { ...toJson(rest.reduce(hull, first)), currency: 'CNY' };
 }

@@ -38,6 +38,11 @@ export function completionsOf(run: Run, conditions: readonly Condition[]): reado
   return completions.map((filled) => ({ get: (name: string) => filled.get(name) ?? run.facts.get(name) }));
 }
 
+/** Values of a fact between which conditions can tell; undefined where they cannot be listed. */
+export function tellingValues(fact: Fact, conditions: readonly Condition[]): readonly FactValue[] | undefined {
+  return telling(fact, thresholdsOf(conditions, fact.name));
+}
+
 /** What conditions compare a fact with. */
 function thresholdsOf(conditions: readonly Condition[], fact: string): readonly FactValue[] {
   return conditions.flatMap((condition) => thresholdsIn(condition, fact));

@@ -1,9 +1,10 @@
 import type { Case } from '../parse/index.js';
 import { compareDecimals, decimal, type WorkingDayCalendar } from '../values/index.js';
-import { type MethodOutcome, STATUTE_ONLY } from './candidate.js';
+import { type Candidate, type MethodOutcome, STATUTE_ONLY } from './candidate.js';
 import { certainIn } from './certain.js';
 import { decideCircumstances } from './circumstances.js';
 import type { Decision, Option, Outcome, TraceNode } from './decision.js';
+import { byInfluence } from './influence.js';
 import { decideLimitation, type LimitationOutcome } from './limitation.js';
 import { inOrder } from './notice-order.js';
 import { optionOf, withoutPenalty } from './options.js';
@@ -16,6 +17,7 @@ import { compareRows } from './row-order.js';
 import type { GradePlan, Ruling } from './ruling.js';
 import type { Run } from './run.js';
 import { decideScoring } from './scoring.js';
+import { inSpans, spanning } from './spans.js';
 import { decideStatute } from './statute.js';
 import { suppositionsOf } from './suppositions.js';
 import { surchargeFor } from './surcharge.js';
@@ -42,6 +44,8 @@ export function decideViolation(run: Run, given: Case, dates: ReadDates, calenda
   const outcome = settled && possible[0] !== undefined ? possible[0] : 'undetermined';
   const truth = !settled ? null : outcome === 'penalty';
   const children = [...limitation.traces, ...applied.traces];
+  // Where limitation is open too, one more result is left whatever else becomes known.
+  const resultsLeft = (supposing: Run) => applyRules(supposing, given, dates).options.length + (isOpen ? 1 : 0);
   const deadlines = deadlinesOf(violation.general.deadlines, dates, readSuspensions(given), calendar);
   return {
     outcome,
@@ -58,7 +62,7 @@ export function decideViolation(run: Run, given: Case, dates: ReadDates, calenda
     deadlines,
     surcharge: surchargeFor(violation.general.surcharges, deadlines, options, dates, given),
     procedures: decideProcedures(run, options, given),
-    missing: settled ? [] : run.unknowns.list(),
+    missing: settled ? [] : byInfluence(run, run.unknowns.list(), options.length, resultsLeft),
     notes: inOrder(run.notices),
     words: plan.words,
     trace: frameNode('violation', violation, truth, { label: violation.name, children }),
@@ -115,13 +119,14 @@ function applyOnce(run: Run, given: Case, dates: ReadDates): Applied {
   const statute = decideStatute(run);
   const method = decideMethod(run);
   const { orders, traces } = decideOrders(run);
-  const penal = plans.flatMap((plan) =>
-    plan.grade === 'waivable'
-      ? [withoutPenalty('waivable', plan.grounds)]
-      : method.candidates
-          .flatMap((candidate) => (raises(plan) ? oneTierUp(run, candidate) : [candidate]))
-          .map((candidate) => optionOf(run, candidate, plan, statute, orders)),
-  );
+  const spans = inSpans(method.candidates, plans.length);
+  const resultOf = (candidates: readonly Candidate[], plan: GradePlan) =>
+    spanning(candidates.map((candidate) => optionOf(run, candidate, plan, statute, orders)));
+  const penal = plans.flatMap((plan) => {
+    if (plan.grade === 'waivable') return [withoutPenalty('waivable', plan.grounds)];
+    const groups = raises(plan) ? method.candidates.flatMap((one) => oneTierUp(run, one)).map((one) => [one]) : spans;
+    return groups.map((candidates) => resultOf(candidates, plan));
+  });
   const options = [...barred, ...penal].sort(byOption);
   addRemarks(run, options);
   return {

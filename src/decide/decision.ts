@@ -86,6 +86,8 @@ export interface Option {
   /** Percent, of the first column; scoring benchmarks only. */
   readonly score?: string;
   readonly scores?: readonly ScoreJson[];
+  /** In place of a score, while very many are possible: the lowest and the highest; the amounts then span all between. */
+  readonly scoreBetween?: { readonly min: string; readonly max: string };
   readonly penalties: readonly Penalty[];
   readonly orders: readonly Order[];
   readonly grounds: readonly Ground[];

@@ -22,7 +22,19 @@ export function checkOption(option: Option, index: number, proposed: readonly Pr
     missing.push(...found.missing);
   }
   const penalties = [...proposed.keys()].flatMap((at) => verdicts.get(at) ?? []).concat(missing);
-  return { option: index, grade: option.grade, tier: option.tier, permitted: wholeVerdict(penalties), penalties };
+  return {
+    option: index,
+    grade: option.grade,
+    tier: option.tier,
+    permitted: settledVerdict(option, penalties),
+    penalties,
+  };
+}
+
+/** A sum between two possible scores need not be one of them: what spans them can be fitted, never surely. */
+function settledVerdict({ scoreBetween }: Option, penalties: readonly PenaltyVerdict[]): boolean | null {
+  const permitted = wholeVerdict(penalties);
+  return permitted === true && scoreBetween !== undefined ? null : permitted;
 }
 
 function wholeVerdict(penalties: readonly PenaltyVerdict[]): boolean | null {

@@ -1,4 +1,4 @@
-import type { Decision, Option, Procedure } from '../decide/index.js';
+import type { Decision, Procedure } from '../decide/index.js';
 import { distinctCitations } from './distinct-citations.js';
 import type { Finding, NamedProcedure } from './finding.js';
 
@@ -33,29 +33,10 @@ function named({ id, label, pending, basis }: Procedure, required: true | null):
   return { id, label, required, ...(required === null && pending && { pending }), basis };
 }
 
-/**
- * Whether a procedure is called for by one option. A decision says of a procedure that depends on the sum only in which
- * options it may be called for, and not from which sum on; so it is settled here for an option that leaves nothing open,
- * and stays open (null) for one with a range.
- */
+/** Whether a procedure is called for by one option, as far as what is proposed says it; null while that is open. */
 function isCalledFor(decision: Decision, procedure: Procedure, chosen: number | null): boolean | null {
-  const { required, effect, options, pending } = procedure;
+  const { required, effect, options, proposed } = procedure;
   if (decision.options.length === 0) return required;
-  const option = chosen === null ? undefined : decision.options[chosen];
-  if (option === undefined || chosen === null || !options.includes(chosen)) return false;
-  if (effect === 'required' && required === true) return true;
-  return pending === undefined && leavesNothingOpen(option) ? true : null;
-}
-
-const SUMS: readonly string[] = ['fine', 'confiscate-illegal-gains'];
-
-/** One result on one person: single sums, and nothing that may be left out. */
-function leavesNothingOpen({ penalties }: Option): boolean {
-  if (new Set(penalties.map(({ target }) => target)).size > 1) return false;
-  return penalties.every(
-    ({ type, necessity, pending, amount }) =>
-      necessity === 'required' &&
-      pending === undefined &&
-      (!SUMS.includes(type) || (amount?.min !== undefined && amount.min === amount.max)),
-  );
+  if (chosen === null || !options.includes(chosen)) return false;
+  return effect === 'required' && required === true ? true : (proposed ?? null);
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { gradesOf, lawRulebook, missingOf, ordinaryCase, procedureState, refusedWith } from './rulebook.js';
 import { runSuite } from './run-suite.js';
 
-// The schema wants a party's kind, so a case without a party leaves it out.
 runSuite('ages');
 
 const rulebook = lawRulebook();

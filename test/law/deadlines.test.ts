@@ -80,3 +80,18 @@ describe('art. 85: beyond the last published year', () => {
     expect([decide?.due, decide?.provisional]).toEqual(['2031-01-30', false]);
   });
 });
+
+describe('art. 60: what a suspension names', () => {
+  it('a name that is no deadline of these rules is refused, and not passed over in silence', () =>
+    expect(() =>
+      rulebook.decide(
+        ordinaryCase({ dates: DAYS, suspensions: [{ from: '2023-01-01', until: '2023-01-05', of: 'decision' }] }),
+      ),
+    ).toThrow());
+  it('one that ends before it begins is refused', () =>
+    expect(() =>
+      rulebook.decide(ordinaryCase({ dates: DAYS, suspensions: [{ from: '2023-01-05', until: '2023-01-01' }] })),
+    ).toThrow());
+  it('an act that ends before it begins is refused', () =>
+    expect(() => rulebook.decide(ordinaryCase({ dates: { ...DAYS, ended: '2022-11-30' } }))).toThrow());
+});

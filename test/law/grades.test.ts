@@ -46,7 +46,18 @@ describe('art. 34: a benchmark of the lowest 30 %, the middle and the highest 30
     ['tiers', 'high', ['lighten'], ['lighter [60000, 72000]']],
     ['tiers', 'high', [], ['ordinary (72000, 88000)']],
     ['tiers', 'high', ['burden'], ['heavier [88000, 100000]']],
+    // A row of 5,000 to 20,000 is held at the law's 10,000 first: 30 % of 10,000 is 3,000.
+    ['partly-below', undefined, ['lighten'], ['lighter [10000, 13000]']],
+    ['partly-below', undefined, ['burden'], ['heavier [17000, 20000]']],
   ]);
+  it('every fine is moved within its own range', () => {
+    // Party 1,000 to 5,000: 1,000 + 30 % x 4,000 = 2,200. Person 500 to 1,000: 500 + 30 % x 500 = 650.
+    const [option] = decide('thirds-benchmark', 'two-fines', undefined, ['lighten']).options;
+    expect(option?.penalties.map(({ id, amount }) => [id, interval(amount)])).toEqual([
+      ['fine', '[1000, 2200]'],
+      ['person-fine', '[500, 650]'],
+    ]);
+  });
 
   it('the lower part of a range without a minimum ends at 15,000 and has no minimum above 0', () => {
     const amount = decide('thirds-benchmark', 'only-max', undefined, ['lighten']).options[0]?.penalties[0]?.amount;

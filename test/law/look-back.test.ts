@@ -5,7 +5,6 @@ const rulebook = lawRulebook();
 type Rest = Record<string, unknown>;
 // The act began on 1 March 2023 and went on until 1 June.
 const DATES = { committed: '2023-03-01', ended: '2023-06-01', discovered: '2023-07-01', decided: '2023-08-01' };
-const { firstViolation: _, ...FACTS } = { firstViolation: undefined } as Rest;
 
 const decide = (violation: string, earlier: object[] | undefined, facts: Rest = {}) =>
   rulebook.decide(
@@ -14,7 +13,7 @@ const decide = (violation: string, earlier: object[] | undefined, facts: Rest = 
       violation,
       dates: DATES,
       ...(earlier === undefined ? {} : { earlier }),
-      facts: { ...FACTS, firstViolation: earlier === undefined ? false : undefined, ...facts },
+      facts: { firstViolation: earlier === undefined ? false : undefined, ...facts },
     }),
   );
 const row = (decision: ReturnType<typeof decide>) => decision.options.map(({ rows }) => rows.join());

@@ -291,4 +291,6 @@ describe('whether the steps were followed', () => {
   it('the case names others', () => expect(followed({ followed: ['officers-two'] }, 'prior-notice')).toBe(false));
   it('the case names none', () => expect(followed({ followed: [] }, 'officers-two')).toBe(false));
   it('the case says nothing of procedure', () => expect(followed({}, 'officers-two')).toBe(null));
+  it('a name that is no step of these rules is refused, and not passed over in silence', () =>
+    expect(() => decide({ followed: ['officer-two'] })).toThrow());
 });

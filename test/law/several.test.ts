@@ -153,7 +153,7 @@ describe('art. 29: one act under several norms', () => {
   it('art. 29: an open penalty of the lower norm is still asked about', () => {
     // The confiscation of gains comes under either norm; whether there are gains is open.
     const decision = decide('high', ['low'], { facts: { illegalGains: undefined } });
-    expect(missingOf(decision)).toEqual(['illegalGains']);
+    expect(missingOf(decision)).toEqual(['gainsToRefund', 'illegalGains']);
   });
   it('art. 28 and 29: gains are confiscated once', () => {
     const decision = decide('high', ['low'], { facts: { illegalGains: '500', gainsToRefund: '0' } });

@@ -31,7 +31,11 @@ function varyingPenalties(options: readonly Option[]): readonly string[] {
 /** From the least to the most, of the score and of every sum that varies. */
 function reach(speaker: Speaker, options: readonly Option[], varying: readonly string[]): readonly Block[] {
   const { language } = speaker;
-  const scores = options.flatMap(({ score }) => score ?? []).sort(compareFigures);
+  const scores = options
+    .flatMap(({ score, scoreBetween }) =>
+      scoreBetween === undefined ? (score ?? []) : [scoreBetween.min, scoreBetween.max],
+    )
+    .sort(compareFigures);
   const [least] = scores;
   const most = scores.at(-1);
   const lines: string[] = [];
