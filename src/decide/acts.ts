@@ -1,27 +1,27 @@
-import type { Program } from '../compile/index.js';
+import type { Program, ViolationPlan } from '../compile/index.js';
 import type { Case } from '../parse/index.js';
 import type { CapRule } from '../resolve/index.js';
 import { comparePeriods, type Period, toJson } from '../values/index.js';
 import type { Decided } from './decide-violation.js';
 import type { DurationJson, Option, Target, Together } from './decision.js';
+import { type KnownNames, NO_NAMES, namesKnownTo } from './known-names.js';
 import { addRanges, finesOf } from './severity.js';
 
 /** One act of a case, as a case of its own. */
 export interface Act {
   readonly given: Case;
-  /** Facts that other violations of the case declare: they are no mistake here. */
-  readonly elsewhere: ReadonlySet<string>;
+  /** Names that the other violations of the case know. */
+  readonly elsewhere: KnownNames;
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
 const TARGETS: readonly Target[] = ['party', 'responsible-person'];
 
 /** The acts of a case; what a further act does not say is that of the case. */
 export function actsOf(program: Program, given: Case): readonly [Act, ...Act[]] {
   const { acts, ...first } = given;
-  if (acts === undefined && given.norms === undefined) return [{ given, elsewhere: NOTHING }];
+  if (acts === undefined && given.norms === undefined) return [{ given, elsewhere: NO_NAMES }];
   const all = [first, ...(acts ?? []).map((act) => actOf(first, act))];
-  const elsewhere = new Set(all.flatMap((one) => [...declaredBy(program, one)]));
+  const elsewhere = namesKnownTo(all.flatMap((one) => plansOf(program, one)));
   const [own, ...further] = all.map((one): Act => ({ given: one, elsewhere }));
   if (own === undefined) throw new RangeError('a case has an act');
   return [own, ...further];
@@ -35,15 +35,11 @@ function actOf(first: Case, act: NonNullable<Case['acts']>[number]): Case {
   return { ...rest, ...act, dates: { ...own, ...act.dates }, facts: { ...first.facts, ...act.facts } } as Case;
 }
 
-/** Every fact that a violation the case names may declare, whichever document it is decided under. */
-function declaredBy(program: Program, { violation, norms }: Case): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const code of [violation, ...(norms ?? []).map((norm) => norm.violation)]) {
-    for (const { violations } of program.documents.values()) {
-      for (const name of violations.get(code)?.violation.facts.keys() ?? []) names.add(name);
-    }
-  }
-  return names;
+/** Every violation the case names, under whichever document it may be decided. */
+function plansOf(program: Program, { violation, norms }: Case): readonly ViolationPlan[] {
+  const codes = [violation, ...(norms ?? []).map((norm) => norm.violation)];
+  const documents = [...program.documents.values()];
+  return codes.flatMap((code) => documents.flatMap(({ violations }) => violations.get(code) ?? []));
 }
 
 /**

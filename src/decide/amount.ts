@@ -17,6 +17,8 @@ export type Amount =
   | {
       readonly kind: 'known';
       readonly range: Range;
+      /** Of a stepped sum: the range it is computed within. */
+      readonly printed?: Range;
       /** What its lower bound is the product (or sum) of: `5% × 3000000`; the figure itself where there is nothing to reckon. */
       readonly product: string;
       /** The arithmetic where there is any, with its result. */
@@ -123,13 +125,13 @@ function evaluateSteps(rule: AmountRule, range: Range, facts: CaseFacts, remarks
   const formula = `${product} = ${plain(sum)}`;
   const { max } = range;
   if (max === undefined || (max.inclusive ? sum.lte(max.value) : sum.lt(max.value))) {
-    return { kind: 'known', range: single(sum), product, formula, remarks };
+    return { kind: 'known', range: single(sum), printed: range, product, formula, remarks };
   }
   const held = {
     code: 'steps-over-maximum',
     figures: { computed: plain(sum), maximum: plain(max.value) },
   } as const;
-  return { kind: 'known', range: single(max.value), product, formula, remarks: [...remarks, held] };
+  return { kind: 'known', range: single(max.value), printed: range, product, formula, remarks: [...remarks, held] };
 }
 
 /** How many steps each number of the fact makes: what it has beyond `beyond`, in units of `each`. */

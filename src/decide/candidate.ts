@@ -13,6 +13,8 @@ export interface Candidate {
   readonly rows: readonly string[];
   /** How heavy the row is among those of its table, where the table says so. */
   readonly severity?: number;
+  /** What a tier was raised from: it is never fined less than that. */
+  readonly raisedFrom?: Candidate;
   /** One tier above the heaviest there is only the statutory maximum. */
   readonly atMaximum?: true;
   readonly scores?: readonly ScoreJson[];

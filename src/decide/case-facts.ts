@@ -16,9 +16,19 @@ import {
 } from '../values/index.js';
 import { completedYears } from './age.js';
 import { lookBack } from './earlier-cases.js';
+import type { KnownNames } from './known-names.js';
 import type { ReadDates } from './read-dates.js';
 
 type FactRecord = Readonly<Record<string, Json>>;
+
+/** Circumstances that only another violation of the case can have are left to it. */
+function withOwnWords({ violation }: ViolationPlan, given: FactRecord, { words }: KnownNames): FactRecord {
+  const { circumstances } = given;
+  if (words.size === 0 || !Array.isArray(circumstances)) return given;
+  const own = violation.facts.get('circumstances')?.values ?? {};
+  const isOwn = (word: Json) => typeof word !== 'string' || word in own || !words.has(word);
+  return { ...given, circumstances: (circumstances as readonly Json[]).filter(isOwn) };
+}
 
 interface Datable {
   readonly birth: boolean;
@@ -110,15 +120,10 @@ export class CaseFacts implements FactLookup {
  * Types the facts of a case by their declarations and computes derived facts. A fact that is not declared, cannot have
  * the value given, or is computed and therefore not to be given, throws `ProblemsError`.
  *
- * @param elsewhere names of facts that another violation of the same case declares
+ * @param elsewhere names that another violation of the same case knows
  */
-export function readCaseFacts(
-  plan: ViolationPlan,
-  whole: Case,
-  dates: ReadDates,
-  elsewhere?: ReadonlySet<string>,
-): CaseFacts {
-  const given = (whole.facts ?? {}) as FactRecord;
+export function readCaseFacts(plan: ViolationPlan, whole: Case, dates: ReadDates, elsewhere: KnownNames): CaseFacts {
+  const given = withOwnWords(plan, (whole.facts ?? {}) as FactRecord, elsewhere);
   const problems: Problem[] = [];
   const values = factsOfCase(plan, whole, dates, problems);
   const reads = new Map(plan.reads.map(({ fact, when }) => [fact, factsOf(when)]));
@@ -127,7 +132,7 @@ export function readCaseFacts(
     if (json === undefined) continue;
     const fact = plan.violation.facts.get(name);
     if (fact === undefined) {
-      if (elsewhere?.has(name)) continue;
+      if (elsewhere.facts.has(name)) continue;
       problems.push(
         problem('undeclared-fact', { fact: name }, placeOf(name), nearest(name, plan.violation.facts.keys())),
       );

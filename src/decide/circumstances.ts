@@ -20,6 +20,8 @@ const NOTHING_FOUND: readonly Ruling[] = Object.freeze([rule([], undefined)]);
 
 interface LookedCircumstance extends Looked {
   readonly plan: CircumstancePlan;
+  /** Whether it hangs on a day that is not known: whether the document that states it is in force. */
+  readonly undated?: true;
 }
 
 /**
@@ -46,7 +48,7 @@ export function decideCircumstances(run: Run, given: Case, dates: ReadDates): Ci
     const ruling = rule([...present, ...turned], conflict);
     if (!rulings.has(ruling.key)) rulings.set(ruling.key, ruling);
   }
-  if (rulings.size > 1) for (const one of telling) run.needs(one, one.plan.rule.key);
+  if (rulings.size > 1) for (const one of telling) askFor(run, one, dates);
   const distinct = [...rulings.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
   if (distinct.some((one) => one.kind === 'penalty' && one.conflict)) {
     const basis = [...present, ...open.map(({ plan }) => plan)].filter(({ rule: { effects } }) => moves(effects));
@@ -58,34 +60,55 @@ export function decideCircumstances(run: Run, given: Case, dates: ReadDates): Ci
   return { rulings: distinct, traces };
 }
 
+function askFor(run: Run, { plan, undated, ...looked }: LookedCircumstance, dates: ReadDates): void {
+  const { key } = plan.rule;
+  run.needs(looked, key);
+  if (undated) run.unknowns.addDate((dates.ended ?? dates.committed) === undefined ? 'committed' : 'decided', key);
+}
+
 function moves(effects: Circumstance['effects']): boolean {
   return effects.some((effect) => effect === 'lighter' || effect === 'mitigated' || effect === 'heavier');
 }
 
-function look(run: Run, plan: CircumstancePlan, given: Case, dates: ReadDates): Looked & { readonly trace: TraceNode } {
+function look(
+  run: Run,
+  plan: CircumstancePlan,
+  given: Case,
+  dates: ReadDates,
+): Omit<LookedCircumstance, 'plan'> & { readonly trace: TraceNode } {
   const { rule: circumstance, counted } = plan;
   const { label, force, effects, modality } = circumstance;
-  const left = counted
-    ? 'counted-by-the-table'
-    : force && !isForced(run, force, given, dates)
-      ? 'not-in-force'
-      : undefined;
-  if (left === undefined) return run.see('circumstance', plan, { label, effects, modality });
+  const forced = force === undefined ? true : isForced(run, force, given, dates);
+  const left = counted ? 'counted-by-the-table' : forced === false ? 'not-in-force' : undefined;
+  if (left === undefined) {
+    const seen = run.see('circumstance', plan, { label, effects, modality });
+    if (forced === true || seen.truth === false) return seen;
+    return { ...seen, truth: null, undated: true, trace: { ...seen.trace, conclusion: 'unknown' } };
+  }
   const shown = { label, effects, modality, left } as const;
   return { truth: false, trace: traceNode('circumstance', plan, false, undefined, run.facts, shown) };
 }
 
-/** A supplementing document counts at its place, when it was in force on the last day of the act or at the decision (art. 37). */
+/**
+ * A supplementing document counts at its place, when it was in force on the last day of the act or at the decision
+ * (art. 37). Undefined while a day that could lie in that time is not known.
+ */
 function isForced(
   run: Run,
   { jurisdiction, inForce }: NonNullable<Circumstance['force']>,
   given: Case,
   dates: ReadDates,
-): boolean {
+): boolean | undefined {
   const place = given.jurisdiction ?? run.plan.document.jurisdiction;
   if (jurisdiction !== undefined && place !== undefined && !placesAbove(place).includes(jurisdiction)) return false;
-  const days = [dates.ended ?? dates.committed, dates.decided].filter((day) => day !== undefined);
-  return days.length === 0 || days.some((day) => isWithin(inForce, day));
+  const act = dates.ended ?? dates.committed;
+  const { decided } = dates;
+  if ([act, decided].some((day) => day !== undefined && isWithin(inForce, day))) return true;
+  if (inForce === undefined) return true;
+  // The act lies before the decision, the decision after the act.
+  const mayAct = act === undefined && (decided === undefined || decided > inForce.from);
+  const mayDecide = decided === undefined && (act === undefined || inForce.until === undefined || act <= inForce.until);
+  return mayAct || mayDecide ? undefined : false;
 }
 
 /**
@@ -95,10 +118,11 @@ function isForced(
  * never for too little.
  */
 function waysToTurnOut(run: Run, open: readonly LookedCircumstance[]): readonly (readonly CircumstancePlan[])[] {
-  const alone = open.filter(({ plan }) => plan.word !== undefined);
+  const isAlone = ({ plan, undated }: LookedCircumstance) => plan.word !== undefined || undated === true;
+  const alone = open.filter(isAlone);
   const groups = [
     ...bySignature(alone),
-    ...together(open.filter(({ plan }) => plan.word === undefined)).flatMap((some) => waysOf(run, some)),
+    ...together(open.filter((one) => !isAlone(one))).flatMap((some) => waysOf(run, some)),
   ];
   let ways: readonly (readonly CircumstancePlan[])[] = [[]];
   for (const group of groups) {

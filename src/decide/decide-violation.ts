@@ -3,7 +3,7 @@ import { compareDecimals, decimal, type WorkingDayCalendar } from '../values/ind
 import { type Candidate, type MethodOutcome, STATUTE_ONLY } from './candidate.js';
 import { certainIn } from './certain.js';
 import { decideCircumstances } from './circumstances.js';
-import type { Decision, Option, Outcome, TraceNode } from './decision.js';
+import type { Decision, Option, Outcome, Procedure, TraceNode } from './decision.js';
 import { byInfluence } from './influence.js';
 import { decideLimitation, type LimitationOutcome } from './limitation.js';
 import { inOrder } from './notice-order.js';
@@ -27,8 +27,14 @@ import { frameNode } from './trace-node.js';
 /** A decision before it has its digest. */
 export type Decided = Omit<Decision, 'digest'>;
 
+/** A decision, and the procedure that its rules would call for with other options: those it is put together with. */
+export interface Worked {
+  readonly decided: Decided;
+  readonly proceduresFor: (options: readonly Option[]) => readonly Procedure[];
+}
+
 /** Decides one violation under one document: limitation, circumstances, the law, the table, and the procedure that follows. */
-export function decideViolation(run: Run, given: Case, dates: ReadDates, calendar: WorkingDayCalendar): Decided {
+export function decideViolation(run: Run, given: Case, dates: ReadDates, calendar: WorkingDayCalendar): Worked {
   const { plan } = run;
   const { violation } = plan;
   const limitation = decideLimitation(run, plan.limitation, dates);
@@ -46,8 +52,13 @@ export function decideViolation(run: Run, given: Case, dates: ReadDates, calenda
   const children = [...limitation.traces, ...applied.traces];
   // Where limitation is open too, one more result is left whatever else becomes known.
   const resultsLeft = (supposing: Run) => applyRules(supposing, given, dates).options.length + (isOpen ? 1 : 0);
-  const deadlines = deadlinesOf(violation.general.deadlines, dates, readSuspensions(given), calendar);
-  return {
+  // Where nothing is fined there is nothing to pay.
+  const fined = options.some(({ penalties }) => penalties.some(({ type }) => type === 'fine'));
+  const { deadlines: rules, surcharges } = violation.general;
+  const due = fined ? rules : rules.filter(({ key }) => surcharges.every((one) => one.afterDeadline !== key));
+  const deadlines = deadlinesOf(due, dates, readSuspensions(given), calendar);
+  const proceduresFor = (some: readonly Option[]) => decideProcedures(run, some, given);
+  const decided: Decided = {
     outcome,
     possible,
     benchmark: plan.benchmark,
@@ -61,12 +72,13 @@ export function decideViolation(run: Run, given: Case, dates: ReadDates, calenda
     limitation: limitation.limitation,
     deadlines,
     surcharge: surchargeFor(violation.general.surcharges, deadlines, options, dates, given),
-    procedures: decideProcedures(run, options, given),
+    procedures: proceduresFor(options),
     missing: settled ? [] : byInfluence(run, run.unknowns.list(), options.length, resultsLeft),
     notes: inOrder(run.notices),
     words: plan.words,
     trace: frameNode('violation', violation, truth, { label: violation.name, children }),
   };
+  return { decided, proceduresFor };
 }
 
 const OUTCOMES: readonly Outcome[] = ['penalty', 'no-penalty', 'transfer'];

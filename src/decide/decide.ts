@@ -35,10 +35,11 @@ function decide(context: DecisionContext, given: Case): Decision {
 
 /** One act, under one norm or under several (Administrative Penalty Law, art. 29). */
 function decideAct(context: DecisionContext, { given, elsewhere }: Act): Decided {
-  const decided = decideInTime(context, given, elsewhere);
+  const worked = decideInTime(context, given, elsewhere);
   const norms = normsOf(given);
-  if (norms.length === 0) return decided;
-  return compareNorms(context.program, [decided, ...norms.map((norm) => decideInTime(context, norm, elsewhere))]);
+  if (norms.length === 0) return worked.decided;
+  const others = norms.map((norm) => decideInTime(context, norm, elsewhere));
+  return compareNorms(context.program, [worked, ...others]).decided;
 }
 
 function digested(decided: Decided, given: Case): Decision {

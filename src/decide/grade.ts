@@ -34,14 +34,25 @@ export interface Graded {
   readonly notice?: NoticeCode;
 }
 
+/** A fine as the table gives it, held at the statutory range. */
+export interface FineSoFar {
+  readonly range: Range;
+  /** The tier as it is printed, where what it gives is computed within it. */
+  readonly printed?: Range | undefined;
+  readonly statute: Range;
+}
+
 /**
  * Moves a fine by a grade. What the table gives stays inside the statutory range (从轻, 从重); only a mitigated fine lies
  * below it (减轻). What the document does not define stays as the table gives it.
  *
- * @param given what the table gives, held at the statutory range
  * @param definitions what the document, and the law above it, mean by the grades
  */
-export function applyGrade(plan: GradePlan, definitions: readonly GradeRule[], given: Range, statute: Range): Graded {
+export function applyGrade(
+  plan: GradePlan,
+  definitions: readonly GradeRule[],
+  { range: given, printed, statute }: FineSoFar,
+): Graded {
   const steps: GradeStep[] = [];
   let range = given;
   let guide: Range | undefined;
@@ -50,7 +61,7 @@ export function applyGrade(plan: GradePlan, definitions: readonly GradeRule[], g
     const measure = one === 'definition' ? definitionOf(plan, definitions, range) : one;
     // Another tier is taken before there is a range to move.
     if (measure?.how.kind === 'tier-up') continue;
-    const moved = measure && apply(measure, range, statute);
+    const moved = measure && apply(measure, { range, printed, statute });
     if (measure === undefined || moved === undefined) {
       if (plan.grade !== 'ordinary') {
         notice = plan.grade === 'mitigated' ? 'mitigation-without-minimum' : 'grade-not-defined';
@@ -78,14 +89,15 @@ export function shapeOf(range: Range): Shape {
 
 type Moved = Pick<GradeStep, 'range' | 'formula'>;
 
-function apply({ how }: Measure, range: Range, statute: Range): Moved | undefined {
+function apply({ how }: Measure, fine: FineSoFar): Moved | undefined {
+  const { range, statute } = fine;
   switch (how.kind) {
     case 'tier-up':
       return undefined;
     case 'reduce':
       return reduced(how.share, range, statute);
     case 'slice': {
-      const moved = sliced(how.share, referenceOf(how, range, statute));
+      const moved = sliced(how.share, referenceOf(how, fine));
       if (moved === undefined || how.of === 'mitigated') return moved;
       const held = intersect(statute, moved.range);
       return held === undefined ? undefined : { ...moved, range: held };
@@ -99,8 +111,10 @@ export function statutoryMaximum({ max }: Range): Range | undefined {
 }
 
 /** The range whose parts are counted; undefined where the rules leave an end of it open that is needed. */
-function referenceOf({ share, of }: Slice, range: Range, statute: Range): Range | undefined {
+function referenceOf({ share, of }: Slice, { range, printed, statute }: FineSoFar): Range | undefined {
   switch (of) {
+    case 'tier':
+      return countable(printed ?? range, share);
     case 'range':
       return countable(range, share);
     case 'statute':

@@ -44,7 +44,7 @@ export function decideLimitation(run: Run, rules: ViolationPlan['limitation'], d
   possible.sort((a, b) => compareDates(b.expires, a.expires));
   const applied = possible.find(({ seen }) => seen.truth === true);
   if (from === undefined) {
-    if (rules.length > 0) run.unknowns.addDate('committed');
+    if (rules.length > 0) run.unknowns.addDate('committed', 'limitation');
     return { limitation: null, traces, open: rules.length > 0 };
   }
   if (applied === undefined) return { limitation: null, traces, open: false };
@@ -55,7 +55,7 @@ export function decideLimitation(run: Run, rules: ViolationPlan['limitation'], d
   const open = possible.filter((one) => one.seen.truth === null && isLate(applied) && !isLate(one));
   for (const { seen } of open) run.needs(seen, 'limitation');
   const { basis } = applied.rule;
-  if (discovered === undefined) run.unknowns.addDate('discovered');
+  if (discovered === undefined) run.unknowns.addDate('discovered', 'limitation');
   const limitation: Limitation = {
     from,
     expires: applied.expires,

@@ -1,11 +1,12 @@
 import type { Program } from '../compile/index.js';
 import type { Case } from '../parse/index.js';
-import { type Range, type RangeJson, toJson } from '../values/index.js';
+import { type Range, toJson } from '../values/index.js';
 import { certainIn, rangeOf } from './certain.js';
-import type { Decided } from './decide-violation.js';
-import type { ComparedNorm, NormsCompared, Notice, Option, Outcome, Penalty } from './decision.js';
+import type { Decided, Worked } from './decide-violation.js';
+import type { ComparedNorm, NormsCompared, Notice, Option, Penalty } from './decision.js';
 import { inOrder } from './notice-order.js';
 import { compareRanges, finesOf, type Relation } from './severity.js';
+import { proceduresOf, shownTogether } from './shown-together.js';
 
 /** The case under each further norm that the same act breaks. */
 export function normsOf(given: Case): readonly Case[] {
@@ -15,8 +16,7 @@ export function normsOf(given: Case): readonly Case[] {
   });
 }
 
-interface Norm {
-  readonly decided: Decided;
+interface Norm extends Worked {
   readonly statutory?: Range;
   readonly fine: Range;
 }
@@ -26,43 +26,57 @@ interface Norm {
  * Compared are the statutory ranges of the party's fine for these facts; where they are equal or cross each other, what
  * each norm permits in all. Other penalties and orders of every norm stay: only a fine is not imposed twice.
  */
-export function compareNorms(program: Program, decisions: readonly Decided[]): Decided {
+export function compareNorms(program: Program, decisions: readonly [Worked, ...Worked[]]): Worked {
   const [first] = decisions;
-  if (first === undefined) throw new RangeError('there is at least one norm');
-  const rule = decisions.map(({ benchmark }) => ruleOf(program, benchmark?.id)).find((one) => one !== undefined);
-  const norms = decisions.flatMap((decided) => (decided.violation === null ? [] : [normOf(decided)]));
-  if (rule === undefined || norms.length < 2) return first;
+  const rule = decisions.map(({ decided }) => ruleOf(program, decided.benchmark?.id)).find((one) => one !== undefined);
+  const norms = decisions.flatMap((one) => (one.decided.violation === null ? [] : [normOf(one)]));
+  if (rule === undefined) return first;
+  const [only, second] = norms;
+  if (only === undefined) return first;
+  if (second === undefined) return withNotes(only, decisions);
   const { relation, winner } = decideBetween(norms);
   const compared: NormsCompared = {
     relation,
     norms: norms.map((norm) => comparedNorm(norm, winner, relation)),
     basis: [rule.basis],
   };
-  if (winner !== undefined) return { ...withOthers(winner, norms), norms: compared };
-  const options = norms.flatMap(({ decided }) =>
-    decided.options.map((option) => (decided === first ? option : ofOther(option, decided))),
-  );
-  const possible = [...new Set<Outcome>(norms.flatMap(({ decided }) => decided.possible))];
-  const missing = [...new Map(norms.flatMap(({ decided }) => decided.missing).map((one) => [one.fact, one])).values()];
+  if (winner !== undefined) return withNotes(withOthers(winner, norms, compared), decisions);
   const notice: Notice = { code: 'norms-incomparable', basis: [rule.basis] };
-  const notes = inOrder([...(relation === 'incomparable' ? [notice] : []), ...first.notes]);
-  return {
-    ...first,
-    outcome: 'undetermined',
-    possible,
-    options,
-    certain: certainIn(options),
-    missing,
-    notes,
-    norms: compared,
-  };
+  const notes = inOrder([...(relation === 'incomparable' ? [notice] : []), ...first.decided.notes]);
+  return shownTogether(
+    norms.map((norm) => withoutLower(norm, norms)),
+    { norms: compared, notes },
+  );
+}
+
+/** A norm that no document has is told, not passed over. */
+function withNotes(worked: Worked, decisions: readonly Worked[]): Worked {
+  const notes = decisions.filter(({ decided }) => decided.violation === null).flatMap(({ decided }) => decided.notes);
+  const { decided, proceduresFor } = worked;
+  return { decided: { ...decided, notes: inOrder([...decided.notes, ...notes]) }, proceduresFor };
+}
+
+/** What is fined less than anything that another norm permits cannot be the higher fine. */
+function withoutLower(norm: Norm, norms: readonly Norm[]): Worked {
+  const isLower = (option: Option) =>
+    norms.some(
+      (other) =>
+        other !== norm &&
+        other.decided.possible.every((outcome) => outcome === 'penalty') &&
+        other.decided.options.every(
+          (one) => compareRanges(finesOf([option], 'party'), finesOf([one], 'party')) === 'lighter',
+        ),
+    );
+  const options = norm.decided.options.filter((option) => !isLower(option));
+  return { ...norm, decided: { ...norm.decided, options } };
 }
 
 function ruleOf(program: Program, id: string | undefined) {
   return id === undefined ? undefined : program.documents.get(id)?.document.severalNorms;
 }
 
-function normOf(decided: Decided): Norm {
+function normOf(worked: Worked): Norm {
+  const { decided } = worked;
   const steps = decided.options.flatMap(({ narrowing, penalties }) =>
     narrowing.filter(
       ({ step, penalty }) => step === 'statute' && isFineOfParty(penalties.find(({ id }) => id === penalty)),
@@ -71,7 +85,7 @@ function normOf(decided: Decided): Norm {
   const distinct = [...new Map(steps.map((step) => [JSON.stringify(step.range), rangeOf(step.range)])).values()];
   const [statutory, ...others] = distinct;
   const fine = finesOf(decided.options, 'party');
-  return statutory === undefined || others.length > 0 ? { decided, fine } : { decided, statutory, fine };
+  return statutory === undefined || others.length > 0 ? { ...worked, fine } : { ...worked, statutory, fine };
 }
 
 function isFineOfParty(penalty: Penalty | undefined): boolean {
@@ -122,30 +136,31 @@ function compareFines(a: Norm, b: Norm): Relation {
   return byLaw === 'heavier' || byLaw === 'lighter' ? byLaw : compareRanges(a.fine, b.fine);
 }
 
-function comparedNorm(
-  { decided: { benchmark, violation, outcome }, statutory, fine, ...norm }: Norm,
-  winner: Norm | undefined,
-  relation: NormsCompared['relation'],
-): ComparedNorm {
+function comparedNorm(norm: Norm, winner: Norm | undefined, relation: NormsCompared['relation']): ComparedNorm {
+  const { statutory, fine, decided } = norm;
+  const { benchmark, violation, outcome } = decided;
   if (benchmark === null || violation === null) throw new RangeError('a norm that was decided names its violation');
-  const own = winner !== undefined && winner.decided.violation === violation;
   return {
     benchmark,
     violation,
     outcome,
-    ...(statutory !== undefined && { statutory: toJson(statutory) as RangeJson }),
+    ...(statutory !== undefined && { statutory: toJson(statutory) }),
     ...(outcome === 'penalty' || outcome === 'undetermined' ? { fine: toJson(fine) } : {}),
-    applied: winner === undefined ? (relation === 'equal' ? false : null) : own,
-    ...norm,
+    applied: winner === undefined ? (relation === 'equal' ? false : null) : winner === norm,
   };
 }
 
 /** The winner's options, with what the other norms have beside a fine; a target that the winner does not fine is fined by them. */
-function withOthers({ decided }: Norm, norms: readonly Norm[]): Decided {
-  const others = norms.filter((norm) => norm.decided !== decided && norm.decided.outcome === 'penalty');
-  if (decided.outcome !== 'penalty' || others.length === 0) return decided;
+function withOthers(winner: Norm, norms: readonly Norm[], compared: NormsCompared): Worked {
+  const { decided } = winner;
+  const others = norms.filter((norm) => norm !== winner && norm.decided.outcome === 'penalty');
+  if (!decided.possible.includes('penalty') || others.length === 0) {
+    return { ...winner, decided: { ...decided, norms: compared } };
+  }
   const options = decided.options.map((option) => others.reduce((sum, other) => joined(sum, other.decided), option));
-  return { ...decided, options, certain: certainIn(options) };
+  const proceduresFor = (some: readonly Option[]) => proceduresOf([winner, ...others], some);
+  const whole = { ...decided, options, certain: certainIn(options), procedures: proceduresFor(options) };
+  return { decided: { ...whole, norms: compared }, proceduresFor };
 }
 
 function joined(option: Option, { options, benchmark }: Decided): Option {
@@ -173,7 +188,3 @@ function joined(option: Option, { options, benchmark }: Decided): Option {
 }
 
 const PERSON = 'responsible-person';
-
-function ofOther(option: Option, { benchmark }: Decided): Option {
-  return benchmark === null ? option : { ...option, benchmark: benchmark.id };
-}

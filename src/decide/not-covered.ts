@@ -1,15 +1,15 @@
 import type { DocumentPlan } from '../compile/index.js';
 import type { Rule } from '../resolve/index.js';
-import type { Decided } from './decide-violation.js';
+import type { Worked } from './decide-violation.js';
 import type { Notice, TraceNode } from './decision.js';
 import { frameNode } from './trace-node.js';
 
 const NO_RULE: Rule = { id: 'decision', source: { file: '', line: 0 }, basis: [] };
 
 /** The answer where no loaded document speaks of the case. */
-export function notCovered(document: DocumentPlan | undefined, notice: Notice): Decided {
+export function notCovered(document: DocumentPlan | undefined, notice: Notice): Worked {
   const { source: _, ...trace }: TraceNode = frameNode('decision', NO_RULE, false, {});
-  return {
+  const decided = {
     outcome: 'not-covered',
     possible: ['not-covered'],
     benchmark: document?.benchmark ?? null,
@@ -28,5 +28,6 @@ export function notCovered(document: DocumentPlan | undefined, notice: Notice): 
     notes: [notice],
     words: {},
     trace,
-  };
+  } as const;
+  return { decided, proceduresFor: () => [] };
 }

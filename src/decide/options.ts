@@ -1,5 +1,5 @@
 import type { DurationRule } from '../resolve/index.js';
-import { decimal, plain, type Range, scale, toJson } from '../values/index.js';
+import { compareDecimals, decimal, intersect, plain, type Range, scale, toJson } from '../values/index.js';
 import type { Candidate, Narrowing } from './candidate.js';
 import type { Citation, Ground, NarrowingStep, Option, Order, Penalty } from './decision.js';
 import { applyGrade, statutoryMaximum } from './grade.js';
@@ -59,11 +59,14 @@ function penaltyOf(
   steps: NarrowingStep[],
 ): Penalty {
   const { rule } = one;
+  const left = candidate.raisedFrom?.narrowings.get(rule.key);
   const narrowed: Narrowed =
-    rule.type === 'fine' ? narrow(run, one, given, steps) : { range: one.range, open: one.open };
+    rule.type === 'fine'
+      ? raisedOver(narrow(run, one, given, steps), left && narrow(run, one, left, []))
+      : { range: one.range, open: one.open };
   const { open } = narrowed;
   const { range, guide } =
-    rule.type === 'fine' ? graded(run, one, narrowed.range, candidate, plan, steps) : { range: narrowed.range };
+    rule.type === 'fine' ? graded(run, one, narrowed, candidate, plan, steps) : { range: narrowed.range };
   const isMitigated = plan.grade === 'mitigated';
   const tabled = given?.kind === 'tier' && given.duration !== undefined ? given.duration : rule.duration;
   const duration = isMitigated ? (shorterThan(rule.duration) ?? tabled) : tabled;
@@ -104,7 +107,7 @@ function shorterThan(duration: DurationRule | undefined): DurationRule | undefin
 function graded(
   run: Run,
   { rule, range: statute }: StatutoryOutcome,
-  range: Range | undefined,
+  { range, printed }: Narrowed,
   candidate: Candidate,
   plan: GradePlan,
   steps: NarrowingStep[],
@@ -116,7 +119,7 @@ function graded(
     steps.push(stepOf(rule.key, 'circumstance', highest, undefined, basis));
     return { range: highest };
   }
-  const result = applyGrade(plan, run.plan.violation.general.grades, range, statute);
+  const result = applyGrade(plan, run.plan.violation.general.grades, { range, printed, statute });
   for (const { step, range: reached, formula, basis } of result.steps) {
     steps.push(stepOf(rule.key, step, reached, formula, basis));
   }
@@ -129,7 +132,24 @@ function graded(
 
 interface Narrowed {
   readonly range?: Range | undefined;
+  /** The tier as it is printed, where what it gives is computed within it. */
+  readonly printed?: Range | undefined;
   readonly open: readonly string[];
+}
+
+/** A heavier tier is not fined less than the one it was raised from: both bounds are at least those. */
+function raisedOver(raised: Narrowed, left: Narrowed | undefined): Narrowed {
+  const { range } = raised;
+  if (range === undefined || left?.range === undefined) return raised;
+  const floor: Range = left.range.min === undefined ? {} : { min: left.range.min };
+  const higher = intersect(range, floor) ?? left.range;
+  const { max } = left.range;
+  const most = higher.max !== undefined && (max === undefined || compareDecimals(higher.max.value, max.value) < 0);
+  if (!most) return { ...raised, range: higher };
+  return {
+    ...raised,
+    range: higher.min === undefined ? (max ? { max } : {}) : max ? { min: higher.min, max } : { min: higher.min },
+  };
 }
 
 /** The statutory range, narrowed by the table, held at the statutory range: each step is kept. */
@@ -146,14 +166,15 @@ function narrow(run: Run, one: StatutoryOutcome, given: Narrowing | undefined, s
   if (table === undefined) return { range: one.range, open };
   if ('open' in table) return { open: [...open, ...table.open] };
   steps.push(table.step);
-  if (one.range === undefined) return { range: table.range, open };
+  const { printed } = table;
+  if (one.range === undefined) return { range: table.range, printed, open };
   const range = holdAtStatute(run, one.rule, table.range, one.range);
   if (range !== table.range) {
     const limits = run.plan.document.statutoryLimits;
     const grounds = limits === undefined ? basis : [...basis, limits.basis];
     steps.push(stepOf(penalty, 'statutory-limit', range, undefined, grounds));
   }
-  return { range, open };
+  return { range, printed, open };
 }
 
 function stepOf(
@@ -167,15 +188,17 @@ function stepOf(
   return formula === undefined ? { penalty, step, range: json, basis } : { penalty, step, range: json, formula, basis };
 }
 
-type Tabulated = { readonly range: Range; readonly step: NarrowingStep } | { readonly open: readonly string[] };
+type Tabulated =
+  | { readonly range: Range; readonly printed?: Range | undefined; readonly step: NarrowingStep }
+  | { readonly open: readonly string[] };
 
 function tabulated(run: Run, given: Extract<Narrowing, { kind: 'tier' }>, penalty: string): Tabulated | undefined {
   if (given.amount === undefined) return undefined;
   const amount = evaluate(run, given.amount, penalty);
   if (amount.kind === 'open') return { open: amount.facts };
-  const { range, formula } = amount;
+  const { range, printed, formula } = amount;
   const step = given.amount.steps.length > 0 ? 'steps' : 'tier';
-  return { range, step: stepOf(penalty, step, range, formula, given.rule.basis) };
+  return { range, printed, step: stepOf(penalty, step, range, formula, given.rule.basis) };
 }
 
 /** Score × what a percentage of the column is worth. Exact to the last digit; a sum finer than a fen is reported, never rounded. */

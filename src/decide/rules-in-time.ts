@@ -4,17 +4,18 @@ import type { Case } from '../parse/index.js';
 import { compareDates } from '../values/index.js';
 import { readCaseFacts } from './case-facts.js';
 import { caseNotices } from './case-notices.js';
-import { certainIn } from './certain.js';
-import { type Decided, decideViolation } from './decide-violation.js';
-import type { ComparedRules, Notice, Option, Outcome, RulesInTime } from './decision.js';
+import { type Decided, decideViolation, type Worked } from './decide-violation.js';
+import type { ComparedRules, Notice, Option, RulesInTime } from './decision.js';
 import { findRules, isInForce } from './find-benchmark.js';
 import type { KeptOutcomes } from './kept-outcomes.js';
+import { checkNames, type KnownNames, namesKnownTo } from './known-names.js';
 import { notCovered } from './not-covered.js';
 import { inOrder } from './notice-order.js';
 import { withoutPenalty } from './options.js';
 import { type ReadDates, readDates } from './read-dates.js';
 import { Run } from './run.js';
 import { compareSeverity } from './severity.js';
+import { shownTogether } from './shown-together.js';
 
 /** What every decision of a program shares. */
 export interface DecisionContext {
@@ -26,23 +27,24 @@ export interface DecisionContext {
  * Decides one act under the rules in force when it ended; where others were in force at the decision, under both, and
  * takes the newer ones where they are lighter or no longer punish (Administrative Penalty Law, art. 37).
  *
- * @param elsewhere names of facts that other violations of the case declare
+ * @param elsewhere names that other violations of the case know
  */
-export function decideInTime(context: DecisionContext, given: Case, elsewhere: ReadonlySet<string>): Decided {
+export function decideInTime(context: DecisionContext, given: Case, elsewhere: KnownNames): Worked {
   const dates = readDates(given.dates);
   const { atAct, atDecision } = findRules(context.program, given, dates);
   const document = atAct ?? atDecision;
   if (document === undefined) return notCovered(undefined, { code: 'benchmark-not-found', basis: [] });
-  const under = (one: DocumentPlan, also: ReadonlySet<string>) => decideUnder(context, one, given, dates, also);
+  const under = (one: DocumentPlan, also: KnownNames) => decideUnder(context, one, given, dates, also);
   if (atAct === undefined || atDecision === undefined)
     return unlessAbolished(document, under(document, elsewhere), dates);
-  const both = new Set([
-    ...elsewhere,
-    ...factNames(atAct, given),
-    ...factNames(atDecision, otherCode(atAct, atDecision, given)),
-  ]);
+  const other = otherCode(atAct, atDecision, given);
+  const plans = [atAct.violations.get(given.violation), atDecision.violations.get(other.violation)];
+  const both = namesKnownTo(
+    plans.filter((plan) => plan !== undefined),
+    elsewhere,
+  );
   const older = under(atAct, both);
-  const newer = decideUnder(context, atDecision, otherCode(atAct, atDecision, given), dates, both);
+  const newer = decideUnder(context, atDecision, other, dates, both);
   return chosen(atAct, atDecision, older, newer, dates);
 }
 
@@ -52,17 +54,13 @@ function otherCode(from: DocumentPlan, to: DocumentPlan, given: Case): Case {
   return id === undefined ? given : { ...given, violation: id };
 }
 
-function factNames({ violations }: DocumentPlan, { violation }: Case): Iterable<string> {
-  return violations.get(violation)?.violation.facts.keys() ?? [];
-}
-
 function decideUnder(
   { program, keptFor }: DecisionContext,
   document: DocumentPlan,
   given: Case,
   dates: ReadDates,
-  elsewhere: ReadonlySet<string>,
-): Decided {
+  elsewhere: KnownNames,
+): Worked {
   const unforced = forceNotice(document, dates);
   if (unforced?.code === 'not-in-force') return notCovered(document, unforced);
   const plan = document.violations.get(given.violation);
@@ -71,6 +69,7 @@ function decideUnder(
     const figures = { code: given.violation, ...(suggestion === undefined ? {} : { suggestion }) };
     return notCovered(document, { code: 'violation-not-covered', figures, basis: [] });
   }
+  checkNames(plan, given, elsewhere);
   const run = new Run(plan, readCaseFacts(plan, given, dates, elsewhere), keptFor(plan));
   if (unforced !== undefined) run.notice(unforced);
   for (const notice of caseNotices(document, given, dates)) run.notice(notice);
@@ -81,43 +80,49 @@ function decideUnder(
 function chosen(
   { document }: DocumentPlan,
   later: DocumentPlan,
-  older: Decided,
-  newer: Decided,
+  ofAct: Worked,
+  ofDecision: Worked,
   dates: ReadDates,
-): Decided {
+): Worked {
   const { rulesInTime } = later.document.rulesInTime === undefined ? document : later.document;
   const act = dates.ended ?? dates.committed;
-  if (rulesInTime === undefined || act === undefined || dates.decided === undefined) return older;
+  if (rulesInTime === undefined || act === undefined || dates.decided === undefined) return ofAct;
+  const { decided: older } = ofAct;
+  const { decided: newer } = ofDecision;
   const relation = relationOf(older, newer, later, dates);
-  const applied = relation === 'lighter' || relation === 'no-longer-unlawful' ? newer : older;
+  const applied = relation === 'lighter' || relation === 'no-longer-unlawful' ? ofDecision : ofAct;
   const isOpen = relation === 'incomparable' || relation === 'undetermined';
   const inTime: RulesInTime = {
     act,
     decided: dates.decided,
     relation,
-    applied: isOpen ? null : (applied.benchmark?.id ?? null),
+    applied: isOpen ? null : (applied.decided.benchmark?.id ?? null),
     compared: [comparedOf(older), comparedOf(newer)],
     basis: [rulesInTime.basis],
   };
   const withoutEnd = (decided: Decided) => decided.notes.filter(({ code }) => !COMPARED.has(code));
-  if (relation === 'no-longer-unlawful') return unpunished(newer, later, inTime, withoutEnd(newer));
-  if (!isOpen) return { ...applied, inTime, notes: withoutEnd(applied) };
-  const options = [...older.options, ...newer.options.map((option) => ofOther(option, newer))];
-  const possible = [...new Set<Outcome>([...older.possible, ...newer.possible])];
-  const missing = [...new Map([...newer.missing, ...older.missing].map((one) => [one.fact, one])).values()];
+  if (relation === 'no-longer-unlawful') return unpunished(ofDecision, later, inTime, withoutEnd(newer));
+  if (!isOpen) return { ...applied, decided: { ...applied.decided, inTime, notes: withoutEnd(applied.decided) } };
+  // Newer rules apply only where they are lighter: what is heavier than all that the rules of the act permit cannot come out.
+  const lighter = newer.options.filter((one) => !older.options.every((own) => isHeavier(one, own)));
   const notice: Notice = { code: 'rules-incomparable', basis: [rulesInTime.basis] };
   const notes = inOrder([...(relation === 'incomparable' ? [notice] : []), ...withoutEnd(older)]);
-  return { ...older, outcome: 'undetermined', possible, options, certain: certainIn(options), missing, inTime, notes };
+  return shownTogether([ofAct, { ...ofDecision, decided: { ...newer, options: lighter } }], { inTime, notes });
+}
+
+function isHeavier(one: Option, other: Option): boolean {
+  return compareSeverity([one], [other]) === 'heavier';
 }
 
 /** An act that is no longer unlawful at the decision, or was not when it was done, is not punished (art. 4 and 37). */
-function unlessAbolished(document: DocumentPlan, decided: Decided, dates: ReadDates): Decided {
+function unlessAbolished(document: DocumentPlan, worked: Worked, dates: ReadDates): Worked {
+  const { decided } = worked;
   const abolished = abolishedIn(document, decided);
   const act = dates.ended ?? dates.committed;
   const day = dates.decided ?? act;
   const { rulesInTime } = document.document;
   if (abolished === undefined || act === undefined || day === undefined || compareDates(abolished.on, day) > 0) {
-    return decided;
+    return worked;
   }
   const basis = [abolished.basis, ...(rulesInTime === undefined ? [] : [rulesInTime.basis])];
   const applied = decided.benchmark?.id ?? null;
@@ -129,14 +134,15 @@ function unlessAbolished(document: DocumentPlan, decided: Decided, dates: ReadDa
     compared: [comparedOf(decided)],
     basis,
   };
-  return unpunished(decided, document, inTime, decided.notes);
+  return unpunished(worked, document, inTime, decided.notes);
 }
 
-function unpunished(decided: Decided, document: DocumentPlan, inTime: RulesInTime, notes: Decided['notes']): Decided {
+function unpunished(worked: Worked, document: DocumentPlan, inTime: RulesInTime, notes: Decided['notes']): Worked {
+  const { decided } = worked;
   const abolished = abolishedIn(document, decided);
   const basis = [...new Set([...(abolished === undefined ? [] : [abolished.basis]), ...inTime.basis])];
   const options = [withoutPenalty('none', [{ rule: 'no-longer-unlawful', basis }])];
-  return {
+  const free = {
     ...decided,
     outcome: 'no-penalty',
     possible: ['no-penalty'],
@@ -147,7 +153,8 @@ function unpunished(decided: Decided, document: DocumentPlan, inTime: RulesInTim
     missing: [],
     inTime,
     notes,
-  };
+  } as const;
+  return { ...worked, decided: free };
 }
 
 function abolishedIn({ violations }: DocumentPlan, { violation }: Decided) {
@@ -186,10 +193,6 @@ function bare(options: readonly Option[]): unknown {
 function comparedOf({ benchmark, outcome, options }: Decided): ComparedRules {
   if (benchmark === null) throw new RangeError('a decision under a document names it');
   return { benchmark, outcome, options };
-}
-
-function ofOther(option: Option, { benchmark }: Decided): Option {
-  return benchmark === null ? option : { ...option, benchmark: benchmark.id };
 }
 
 /** Whether the document was in force when the act ended; if only at the decision, the decision says so (art. 37). */

@@ -241,5 +241,9 @@ export function oneTierUp(run: Run, candidate: Candidate): readonly Candidate[] 
   const next = above.filter(({ rule }) => rule.severity === above[0]?.rule.severity);
   if (next.length === 0) return [{ ...candidate, atMaximum: true }];
   const distinct = new Map(next.map((one) => [one.result, candidateOf(one)]));
-  return [...distinct.values()].map((one) => ({ ...one, grounds: [...grounds, ...one.grounds] }));
+  return [...distinct.values()].map((one) => ({
+    ...one,
+    raisedFrom: candidate,
+    grounds: [...grounds, ...one.grounds],
+  }));
 }

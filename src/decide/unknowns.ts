@@ -19,10 +19,14 @@ interface Found {
   readonly decides: Set<string>;
 }
 
-const DATE_QUESTIONS: Readonly<Record<'committed' | 'discovered', Localized>> = Object.freeze({
+const DATE_QUESTIONS: Readonly<Record<'committed' | 'discovered' | 'decided', Localized>> = Object.freeze({
   committed: {
     'zh-CN': '违法行为发生于哪一日？连续或者继续状态的，终了之日填 dates.ended。',
     en: 'On which day was the act done? Where it continued, its last day goes into dates.ended.',
+  },
+  decided: {
+    'zh-CN': '行政处罚决定于哪一日作出（或者拟于哪一日作出）？',
+    en: 'On which day was the decision made, or will it be made?',
   },
   discovered: { 'zh-CN': '违法行为于哪一日被发现？', en: 'On which day was the act discovered?' },
 });
@@ -66,9 +70,9 @@ export class Unknowns {
     return this.#ask(leaf.fact, state, decides);
   }
 
-  /** Notes a date of the case without which limitation cannot be examined (art. 36). */
-  addDate(date: 'committed' | 'discovered'): void {
-    this.#note(`dates.${date}`, 'not-provided', 'limitation', DATE_QUESTIONS[date]);
+  /** Notes a date of the case on which something depends. */
+  addDate(date: keyof typeof DATE_QUESTIONS, decides: string): void {
+    this.#note(`dates.${date}`, 'not-provided', decides, DATE_QUESTIONS[date]);
   }
 
   /** A computed fact is asked for by what it is computed from. */

@@ -244,7 +244,7 @@ export interface Measure {
   readonly basis: readonly Citation[];
 }
 
-export type ReferenceRange = 'range' | 'statute' | 'below' | 'above' | 'mitigated';
+export type ReferenceRange = 'range' | 'tier' | 'statute' | 'below' | 'above' | 'mitigated';
 export type Shape = 'range' | 'only-max' | 'only-min' | 'single';
 
 /** What a document means by a grade. */

@@ -499,10 +499,12 @@ describe('a list that supplements a benchmark', () => {
       { committed: '2022-01-01', ended: '2023-12-31', discovered: '2024-01-01', decided: '2024-03-01' },
       'no-penalty',
     ],
-    ['no dates', {}, 'undetermined'],
   ])('in force: %s', (_, dates, outcome) =>
     expect(supplemented({ jurisdiction: '330100', dates }).outcome).toBe(outcome),
   );
+  // With dates outside its time the act is penalised: what is determined must not change when more is known.
+  it('in force: no dates', () =>
+    expect(supplemented({ jurisdiction: '330100', dates: {} }).outcome).toBe('undetermined'));
   it('where it does not count nobody is asked about it', () => {
     const decision = supplemented({ jurisdiction: '330200' }, undefined);
     expect([decision.outcome, missingOf(decision)]).toEqual(['penalty', []]);

@@ -61,6 +61,12 @@ describe('art. 72: three percent a day for late payment, at most the fine', () =
     expect(late('2023-04-10', { violation: 'warned' })).toBe(null);
     expect(late('2023-04-10', { facts: { circumstances: ['no-subjective-fault'] } })).toBe(null);
   });
+  it('art. 67: nothing fined, nothing to pay', () => {
+    const due = (rest: Rest) => rulebook.decide(ordinaryCase({ dates: DAYS, ...rest })).deadlines.map(({ id }) => id);
+    expect(due({})).toContain('pay');
+    expect(due({ violation: 'warned' })).not.toContain('pay');
+    expect(due({ facts: { circumstances: ['no-subjective-fault'] } })).not.toContain('pay');
+  });
   it('art. 67: not served, no day for payment', () => {
     const { served: _, ...dates } = DAYS;
     expect(rulebook.decide(ordinaryCase({ violation: 'single', dates })).surcharge).toBe(null);

@@ -159,6 +159,15 @@ describe('art. 29: one act under several norms', () => {
     const decision = decide('high', ['low'], { facts: { illegalGains: '500', gainsToRefund: '0' } });
     expect(kinds(decision)[0]?.filter((kind) => kind === 'confiscate-illegal-gains').length).toBe(1);
   });
+  it('art. 29: a norm that the document does not have is told, not passed over', () => {
+    const decision = decide('high', ['nope']);
+    expect(decision.notes.map(({ code }) => code)).toContain('violation-not-covered');
+  });
+  it('art. 29: the norm that is covered decides although the first is not', () => {
+    const decision = decide('nope', ['high']);
+    expect(said(decision)).toEqual(['ordinary [20000, 200000]']);
+    expect(decision.notes.map(({ code }) => code)).toContain('violation-not-covered');
+  });
   it('art. 29: a norm of another document', () => {
     const decision = rulebook.decide(
       ordinaryCase({ violation: 'range', norms: [{ benchmark: 'norms-benchmark', violation: 'high' }] }),
@@ -270,6 +279,23 @@ describe('several acts, each with its own decision', () => {
     expect(() =>
       decide({ facts: { levle: 'low' }, acts: [{ violation: 'tiers', facts: { level: 'low' } }] }),
     ).toThrow();
+  });
+  it('an act that no rules cover is told, and adds nothing', () => {
+    const decision = decide({ acts: [{ violation: 'nope' }] });
+    expect([decision.outcome, decision.acts[0]?.outcome]).toEqual(['penalty', 'not-covered']);
+    expect(decision.acts[0]?.notes.map(({ code }) => code)).toContain('violation-not-covered');
+  });
+  it('art. 37: each act under the rules that apply to it', () => {
+    const dates = { committed: '2022-06-01', discovered: '2022-12-01', decided: '2023-07-01' };
+    const decision = decide({
+      benchmark: 'times-2020',
+      violation: 'becomes-lighter',
+      dates,
+      acts: [{ violation: 'becomes-heavier' }],
+    });
+    // 10,000 to 50,000 of 2023 and 10,000 to 50,000 of 2020.
+    expect([decision.benchmark?.id, decision.acts[0]?.benchmark?.id]).toEqual(['times-2023', 'times-2020']);
+    expect(decision.together?.fines[0]?.amount).toMatchObject({ min: '20000', max: '100000' });
   });
   it('no acts, nothing together', () => expect([decide({}).acts, decide({}).together]).toEqual([[], null]));
 });

@@ -61,5 +61,8 @@ export interface CaseDates {
   readonly committed?: string | undefined;
   readonly ended?: string | undefined;
   readonly discovered?: string | undefined;
+  readonly filed?: string | undefined;
+  readonly ordered?: string | undefined;
+  readonly notified?: string | undefined;
   readonly decided?: string | undefined;
 }

@@ -81,9 +81,9 @@ export function decideByDefinition(library: Library, asked: OracleCase): OracleA
     rules.map(({ rule, document }) => ({ rule, reading: bare(document) })),
     asked.dates,
   );
-  const shown = limitation && { expires: limitation.expires, expired: limitation.expired };
-  const asides = [...(inForce === 'at-decision' ? ['in-force-at-decision-only'] : []), ...examined(limitation)];
-  if (limitation?.expired === true)
+  const shown = limitation?.shown ?? null;
+  const asides = inForce === 'at-decision' ? ['in-force-at-decision-only'] : [];
+  if (shown?.expired === true)
     return {
       ...NOTHING,
       outcome: 'no-penalty',
@@ -97,7 +97,11 @@ export function decideByDefinition(library: Library, asked: OracleCase): OracleA
   const limits = limitation?.hangsOn ?? new Set<string>();
   const possible = new Set([...judged.outcomes, ...(limits.size > 0 ? (['no-penalty'] as const) : [])]);
   const isFree = possible.size === 1 && !possible.has('penalty');
-  const hangsOfTable = isFree ? [] : [limits, judged.table.hangsOn, ...judged.hangs];
+  // What the table says matters only where there can be a penalty.
+  const hangsOfTable = [
+    ...(isFree ? [] : [limits]),
+    ...(possible.has('penalty') ? [judged.table.hangsOn, ...judged.hangs] : []),
+  ];
   const say = (facts: Iterable<string>) => named(facts, file.declared, asked);
   const missing = say(union([isFree ? new Set() : judged.decisive, ...hangsOfTable]));
   const settled = {
@@ -131,12 +135,13 @@ export function decideByDefinition(library: Library, asked: OracleCase): OracleA
 }
 
 /** The facts behind these; what follows from the party is asked for as it stands in a case. */
-function named(facts: Iterable<string>, declared: RawMap, { party, dates }: OracleCase): readonly string[] {
+function named(facts: Iterable<string>, declared: RawMap, { party, dates, earlier }: OracleCase): readonly string[] {
   const asked = [...facts].map(factBehind).map((fact) => {
-    const what = asMap(asMap(declared[fact]).derive).party;
+    const { derive, lookBack } = asMap(declared[fact]);
+    const what = asMap(derive).party;
     if (what === 'kind') return 'party.kind';
-    if (what !== 'age') return fact;
-    return party?.birthDate !== undefined && dates.committed === undefined ? 'dates.committed' : 'party.birthDate';
+    if (what === 'age') return party?.birthDate === undefined ? 'party.birthDate' : 'dates.committed';
+    return lookBack !== undefined && earlier !== undefined ? 'dates.committed' : fact;
   });
   return [...new Set(asked)].sort();
 }
@@ -317,11 +322,6 @@ export function quietly(library: Library, asked: OracleCase): Supposed | undefin
   const verdictOf = (one: Circumstance, supposed: Supposed) => isThere(one, readingIn(supposed)(one.document));
   return quietWay({ circumstances, declared, verdictOf, shared: new Set() });
 }
-
-const examined = (limitation: { expired: boolean | null; hangsOn: ReadonlySet<string> } | null): readonly string[] =>
-  limitation === null || (limitation.expired === null && limitation.hangsOn.size === 0)
-    ? ['limitation-not-examined']
-    : [];
 
 /** In force on the day of the act (of its end, when it went on); a document that came into force before the decision may still be the lighter one (art. 37). */
 function forceOf(benchmark: Document, dates: CaseDates): 'in-force' | 'at-decision' | 'not-in-force' {

@@ -77,7 +77,7 @@ function ofParty(what: string, { party, dates }: Facts): Looked {
   return { kind: 'figure', figure: fraction(String(ageOf(party.birthDate, lastDay))) };
 }
 
-/** The first day is not counted, the last one is. */
+/** The first day is not counted, the last one is; what was done before the first day is none late. */
 function daysBetween(facts: Facts, { after, until }: RawMap): LookedUp {
   const ends = [look(facts, String(after)), look(facts, String(until))];
   const restsOn = ends.flatMap((end) => (typeof end.value === 'string' ? end.restsOn : []));
@@ -85,7 +85,7 @@ function daysBetween(facts: Facts, { after, until }: RawMap): LookedUp {
     typeof value !== 'string' && value.kind === 'word' ? readDay(value.word) : undefined,
   );
   if (first !== undefined && last !== undefined)
-    return { value: { kind: 'figure', figure: fraction(String(last - first)) }, restsOn };
+    return { value: { kind: 'figure', figure: fraction(String(Math.max(last - first, 0))) }, restsOn };
   return { value: ends.some(({ value }) => value === 'not-given') ? 'not-given' : 'unascertainable', restsOn };
 }
 

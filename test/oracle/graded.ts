@@ -140,7 +140,7 @@ function optionOf({ base, moves, maximum }: Raised, plan: Plan, scope: Scope, no
   for (const penalty of penalties) {
     const { id, type, target, necessity, pending, range, statute } = penalty;
     const isMitigated = plan.grade === 'mitigated';
-    const isOptional = isMitigated && !STAYS_REQUIRED.has(type);
+    const isOptional = isMitigated && necessity !== 'alternative' && !STAYS_REQUIRED.has(type);
     option.pending.set(id, pending);
     option.manners.set(id, `${type} ${target} ${isOptional ? 'optional' : necessity}`);
     const lasts = lengths(penalty, isMitigated);

@@ -48,50 +48,62 @@ export function moved(given: Range, statute: Range, steps: readonly Step[], isMi
       notices.push('mitigation-without-minimum');
       continue;
     }
-    guide = stepped(guide, statute, step);
-    if (!step.guide) range = stepped(range, statute, step);
+    if (stepped(guide, statute, step) === undefined) notices.push('grade-not-defined');
+    guide = stepped(guide, statute, step) ?? guide;
+    if (!step.guide) range = stepped(range, statute, step) ?? range;
   }
   const inside = (one: Range) => (isMitigated ? one : held(one, statute, new Set()));
   const isGuided = steps.some((step) => step.guide);
   return { range: inside(range), guide: isGuided ? inside(guide) : undefined, notices };
 }
 
-function stepped(range: Range, statute: Range, step: Step): Range {
+/** Undefined where the measure says nothing of such a range. */
+function stepped(range: Range, statute: Range, step: Step): Range | undefined {
   if (step.kind === 'reduce') return reduced(range, statute, step);
-  const reference = referenceOf(range, statute, step.of);
-  return reference === undefined ? range : sliced(reference, step);
+  const reference = referenceOf(range, statute, step);
+  return reference && sliced(reference, step);
 }
 
 interface Reference {
   readonly low: End;
-  readonly high: End;
+  /** Absent where the law sets no limit. */
+  readonly high: End | undefined;
 }
 
-/** The range of which a slice is a part; undefined where it has no upper end. */
-function referenceOf(range: Range, statute: Range, of: string): Reference | undefined {
+/** The range of which a slice is a part. Undefined where it has no upper end: of that only multiples of the minimum can be told. */
+function referenceOf(range: Range, statute: Range, { of, share, words }: Step): Reference | undefined {
   const nothing: End = { at: ZERO, included: true };
-  const between = (low: End | undefined, high: End | undefined) => high && { low: low ?? nothing, high };
+  const between = (low: End | undefined, high: End | undefined): Reference => ({ low: low ?? nothing, high });
   if (of === 'mitigated') return between(nothing, statute.low && { ...statute.low, included: true });
   if (of === 'below') return between(statute.low, range.high);
   if (of === 'above') return between(range.low, statute.high);
   const whole = of === 'statute' ? statute : range;
-  return whole.high === undefined ? between(nothing, whole.low) : between(whole.low, whole.high);
+  if (whole.high !== undefined) return between(whole.low, whole.high);
+  const upTo = ends(share, words).high;
+  return upTo !== undefined && compare(upTo.at, HUNDRED) > 0 ? between(nothing, whole.low) : undefined;
 }
 
-/** Where a percentage lies. At 0 % and 100 % an end that the reference leaves out stays out. */
-function sliced({ low, high }: Reference, { share, words }: Step): Range {
+/** Where a percentage lies; undefined where no sum lies in the part. At 0 % and 100 % an end that the reference leaves out stays out. */
+function sliced({ low, high }: Reference, { share, words }: Step): Range | undefined {
+  const bound = ends(share, words);
+  if (high === undefined) {
+    // Without an upper end only the lower one has a place.
+    const isPlaced = (end: End | undefined) => end === undefined || compare(end.at, ZERO) === 0;
+    if (bound.high !== undefined || !isPlaced(bound.low)) return undefined;
+    return { low: bound.low === undefined ? low : { ...low, included: low.included && bound.low.included }, high };
+  }
   const width = minus(high.at, low.at);
-  if (width.top === 0n) return { low, high };
   const position = (percent: Fraction, included: boolean): End => {
     const excluded =
       (compare(percent, ZERO) === 0 && !low.included) || (compare(percent, HUNDRED) === 0 && !high.included);
     return { at: add(low.at, percentOf(percent, width)), included: included && !excluded };
   };
-  const bound = ends(share, words);
-  return {
+  const part = {
     low: bound.low === undefined ? low : position(bound.low.at, bound.low.included),
     high: bound.high === undefined ? high : position(bound.high.at, bound.high.included),
   };
+  const isThere = compare(part.low.at, part.high.at) < 0 || (part.low.included && part.high.included);
+  return isThere ? part : undefined;
 }
 
 const HUNDRED = fraction('100');

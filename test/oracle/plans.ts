@@ -30,11 +30,12 @@ export function planned(there: readonly Circumstance[], conflictRule: string | u
 
   const light = there.filter(({ effects }) => effects.has('lighter') || effects.has('mitigated'));
   const heavy = there.filter(({ effects }) => effects.has('heavier'));
-  const lighter = [
-    ...(light.some(({ effects }) => effects.has('none')) ? [{ grade: 'waivable', moves: [] } as const] : []),
-    ...plansOf('mitigated', light),
-    ...plansOf('lighter', light),
-  ];
+  const required = light.filter(({ must }) => must);
+  const enough = MILDEST_FIRST.slice(0, Math.min(...required.map(leastMild), MILDEST_FIRST.length - 1) + 1);
+  const lighter = enough.flatMap((effect) => {
+    if (effect !== 'none') return plansOf(effect, light);
+    return light.some(({ effects }) => effects.has('none')) ? [{ grade: 'waivable', moves: [] } as const] : [];
+  });
   const heavier = plansOf('heavier', heavy);
   const conflict = light.length > 0 && heavy.length > 0;
   const plans = sets(light, heavy, conflict ? conflictRule : undefined).flatMap((set) =>
@@ -43,6 +44,11 @@ export function planned(there: readonly Circumstance[], conflictRule: string | u
   const waivable = there.some((one) => only(one, 'none') && !one.must);
   return { outcome: 'penalty', plans: waivable ? [{ grade: 'waivable', moves: [] }, ...plans] : plans, conflict };
 }
+
+const MILDEST_FIRST = ['none', 'mitigated', 'lighter'] as const;
+
+/** Where the least that a circumstance demands stands among these: nothing less mild satisfies it. */
+const leastMild = ({ effects }: Circumstance): number => Math.max(...MILDEST_FIRST.map((one, index) => (effects.has(one) ? index : 0)));
 
 type Direction = 'lighter' | 'ordinary' | 'heavier';
 
