@@ -97,6 +97,7 @@ function planViolation(document: RuleDocument, benchmark: BenchmarkJson, violati
     derived,
     lookedBack: [...violation.facts.values()].filter(({ name, lookBack }) => lookBack !== undefined && used.has(name)),
     shared,
+    sharedInTable: new Set(sharedFacts(violation, [statute, ...methodParts(method)]).map(({ name }) => name)),
     remarks: violation.notes.map((note) => planRemark(note, violation)),
     reads: reads.filter(({ fact }) => used.has(fact)),
     words: wordsOf(violation, used),

@@ -187,6 +187,8 @@ export interface ViolationPlan {
   readonly remarks: readonly RemarkPlan[];
   /** Facts of few values that several parts of the rules look at (a column and a level, a row and a penalty). */
   readonly shared: readonly Fact[];
+  /** Those of them that several parts of the law and the table look at, circumstances aside. */
+  readonly sharedInTable: ReadonlySet<string>;
   readonly reads: readonly { readonly fact: string; readonly when: Condition }[];
   readonly words: Readonly<Record<string, FactWords>>;
 }

@@ -86,6 +86,8 @@ const OUTCOMES: readonly Outcome[] = ['penalty', 'no-penalty', 'transfer'];
 /** What the circumstances, the law and the table give for one case. */
 interface Applied {
   readonly settled: boolean;
+  /** Whether the law and the table have one result, circumstances aside. */
+  readonly tableSettled: boolean;
   /** How the case may end. */
   readonly kinds: ReadonlySet<Outcome>;
   readonly options: readonly Option[];
@@ -93,7 +95,13 @@ interface Applied {
 }
 
 function expired(limitation: LimitationOutcome): Applied {
-  return { settled: true, kinds: new Set(['no-penalty']), options: [noPenalty(limitation)], traces: [] };
+  return {
+    settled: true,
+    tableSettled: true,
+    kinds: new Set(['no-penalty']),
+    options: [noPenalty(limitation)],
+    traces: [],
+  };
 }
 
 /**
@@ -104,7 +112,7 @@ function expired(limitation: LimitationOutcome): Applied {
 function applyRules(run: Run, given: Case, dates: ReadDates): Applied {
   const asGiven = run.again(run.facts);
   const applied = applyOnce(asGiven, given, dates);
-  const suppositions = applied.settled ? [] : suppositionsOf(run);
+  const suppositions = applied.settled ? [] : suppositionsOf(run, applied.tableSettled);
   if (suppositions.length === 0) {
     run.include(asGiven);
     return applied;
@@ -127,7 +135,9 @@ function applyOnce(run: Run, given: Case, dates: ReadDates): Applied {
   const kinds = new Set(rulings.map(({ kind }) => OUTCOME_OF[kind]));
   const barred = rulings.flatMap((one) => (one.kind === 'none' ? [withoutPenalty('none', one.grounds)] : []));
   const plans = distinctPlans(rulings);
-  if (plans.length === 0) return { settled: rulings.length === 1, kinds, options: barred, traces: circumstances };
+  if (plans.length === 0) {
+    return { settled: rulings.length === 1, tableSettled: true, kinds, options: barred, traces: circumstances };
+  }
   const statute = decideStatute(run);
   const method = decideMethod(run);
   const { orders, traces } = decideOrders(run);
@@ -141,8 +151,10 @@ function applyOnce(run: Run, given: Case, dates: ReadDates): Applied {
   });
   const options = [...barred, ...penal].sort(byOption);
   addRemarks(run, options);
+  const tableSettled = method.settled && options.every(hangsOnNothing);
   return {
-    settled: rulings.length === 1 && method.settled && options.every(hangsOnNothing),
+    settled: rulings.length === 1 && tableSettled,
+    tableSettled,
     kinds,
     options,
     traces: [

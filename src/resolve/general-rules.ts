@@ -7,7 +7,15 @@ import { linkShare } from './link-amount.js';
 import { linkForce } from './link-force.js';
 import { linkOrder, linkPenalty } from './link-provision.js';
 import type { Linker } from './linker.js';
-import type { Circumstance, Citation, GeneralRules, Measure, OrderRule, StatutoryPenalty } from './rule-set.js';
+import type {
+  Circumstance,
+  Citation,
+  GeneralRules,
+  LimitationRule,
+  Measure,
+  OrderRule,
+  StatutoryPenalty,
+} from './rule-set.js';
 
 /** The general rules that one document states itself, before it is known for which violations they count. */
 export interface OwnGeneralRules extends GeneralRules {
@@ -206,11 +214,20 @@ export function joinGeneralRules(
   const all = together(ids.map((id) => own.get(id)).filter((one) => one !== undefined));
   const isNearer = (one: { document: string }, other: { document: string }) =>
     one.document !== other.document && extending.get(one.document)?.has(other.document) === true;
-  const kept = <R extends { key: string; document: string; replaces: readonly string[] }>(rules: readonly R[]) =>
-    rules.filter(
-      (rule) =>
-        !rules.some((other) => isNearer(other, rule) && (other.key === rule.key || other.replaces.includes(rule.key))),
-    );
+  type Replaceable = Pick<LimitationRule, 'key' | 'document' | 'replaces' | 'basis'>;
+  const kept = <R extends Replaceable>(rules: readonly R[]) =>
+    rules
+      .filter(
+        (rule) =>
+          !rules.some(
+            (other) => isNearer(other, rule) && (other.key === rule.key || other.replaces.includes(rule.key)),
+          ),
+      )
+      // What a nearer document says again still rests on the law above it.
+      .map((rule) => {
+        const above = rules.filter((other) => isNearer(rule, other) && other.key === rule.key);
+        return above.length === 0 ? rule : { ...rule, basis: [...rule.basis, ...above.flatMap(({ basis }) => basis)] };
+      });
   return {
     limitation: kept(all.limitation),
     circumstances: kept(all.circumstances).filter((one) => isFor(one, violation)),

@@ -3,13 +3,27 @@ import { packagedRulebook } from '../cases/rule-files.js';
 
 const rulebook = packagedRulebook();
 
+/** No circumstance moves the result. */
+const NOTHING_FOUND = {
+  circumstances: [],
+  minorViolation: false,
+  correctedInTime: false,
+  harm: 'other',
+  firstViolation: false,
+  apologyPublished: 'none',
+  compliancePledge: false,
+  correctedBeforeDecision: false,
+  drinkingWaterProhibitionBroken: false,
+};
+
 /** Table 8.42, decided in one step: an otherwise ordinary case. */
 function notesOf(changes: { dates?: Record<string, string>; jurisdiction?: string }): readonly string[] {
   const { notes, outcome } = rulebook.decide({
     benchmark: 'guangdong-ecology-2022',
     violation: '8.42',
     dates: { committed: '2023-03-01', discovered: '2023-05-20', filed: '2023-05-25', decided: '2023-08-01' },
-    facts: { majorImpact: true, illegalGains: 0, harmedLifeHealthOrFinance: false },
+    party: { kind: 'organisation' },
+    facts: { majorImpact: true, illegalGains: 0, harmedLifeHealthOrFinance: false, ...NOTHING_FOUND },
     ...changes,
   });
   expect(outcome).toBe('penalty');

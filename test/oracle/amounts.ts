@@ -18,9 +18,9 @@ import {
 import { type End, multiplied, point, type Range } from './range.js';
 import { asList, asMap, asMaps, asText, isMap, type Raw, type RawMap } from './raw.js';
 
-/** An amount with the facts put in; `hangsOn` names the facts without which it has no figure. */
+/** An amount with the facts put in (`printed`: without its steps); `hangsOn` names the facts without which it has no figure. */
 export type Computed =
-  | { readonly range: Range; readonly notices: readonly string[] }
+  | { readonly range: Range; readonly printed: Range; readonly notices: readonly string[] }
   | { readonly hangsOn: ReadonlySet<string> };
 
 /** Works out an amount as it is written: a range, a multiple, a percentage, a sum per unit, a sum with steps. */
@@ -47,8 +47,9 @@ export function compute(amount: RawMap, reading: Reading): Computed {
     const count = figure(String(name));
     if (count !== undefined) range = multiplied(range, count);
   }
+  const printed = range;
   if (amount.steps !== undefined) range = stepped(amount, range, reading, hangsOn, notices);
-  return hangsOn.size > 0 ? { hangsOn } : { range, notices };
+  return hangsOn.size > 0 ? { hangsOn } : { range, printed, notices };
 }
 
 const isAssumed = (restsOn: readonly string[], { facts }: Reading) => restsOn.some((one) => facts.assumed.has(one));

@@ -1,14 +1,16 @@
 import { amountOf, compute } from './amounts.js';
 import type { Reading } from './conditions.js';
 import { look } from './facts.js';
-import { fraction, percentOf, plain } from './fraction.js';
-import { point } from './range.js';
-import { asList, asMap, asMaps } from './raw.js';
+import { compare, type Fraction, fraction, percentOf, plain } from './fraction.js';
+import { type End, point } from './range.js';
+import { asList, asMap, asMaps, type RawMap } from './raw.js';
 import { type Column, type Level, readColumns, readFactor, scoreOf } from './scoring.js';
 import { type Settled, settle } from './settle.js';
 import type { StatutoryPenalty } from './statute.js';
 import type { Table } from './table.js';
-import { chooseRows, type TierRow, tierRows, together } from './tiers.js';
+import { telling } from './telling.js';
+import { testedIn } from './tested.js';
+import { chooseRows, type TierChoice, type TierRow, tierRows, together } from './tiers.js';
 import { union } from './truth.js';
 
 /** What the table makes of a case before any circumstance is looked at. */
@@ -33,11 +35,7 @@ export interface Benchmarked {
 
 export function byTiers(table: Table, reading: Reading, statute: readonly StatutoryPenalty[]): Benchmarked {
   const all = tierRows(asMaps(table.violation.tiers), reading);
-  const choice = chooseRows(
-    all,
-    table.heavier,
-    (fact) => table.lowestCounts && look(reading.facts, fact).value === 'unascertainable',
-  );
+  const choice = chosenIn(table, reading);
   const notices = new Set(choice.notices);
   const candidates = choice.candidates.length === 0 ? [[]] : choice.candidates;
   const hangs: ReadonlySet<string>[] = [choice.hangsOn];
@@ -47,14 +45,92 @@ export function byTiers(table: Table, reading: Reading, statute: readonly Statut
     hangsOn: union(hangs),
     notices,
     answered: !notices.has('rows-overlap') && !notices.has('no-row-applies'),
-    above: ({ severity }, noticesAbove, hangsAbove) => {
+    above: (base, noticesAbove, hangsAbove) => {
+      const { severity } = base;
       const higher = all.filter((row) => severity !== undefined && row.severity > severity);
       const next = Math.min(...higher.map((row) => row.severity));
       return together(higher.filter((row) => row.severity === next)).map((rows) =>
-        baseOf(rows, reading, statute, noticesAbove, hangsAbove),
+        notUnder(baseOf(rows, reading, statute, noticesAbove, hangsAbove), base),
       );
     },
   };
+}
+
+/** Which rows there can be. Where the lowest counts for want of one fact while another has not been given, it is looked for under each answer to that one. */
+function chosenIn(table: Table, reading: Reading): TierChoice {
+  const { facts, named } = reading;
+  const isUnascertainable = (fact: string) => table.lowestCounts && look(facts, fact).value === 'unascertainable';
+  const rows = asMaps(table.violation.tiers);
+  const choice = chooseRows(tierRows(rows, reading), table.heavier, isUnascertainable);
+  const missing = [...choice.hangsOn].filter((fact) => !isUnascertainable(fact)).sort();
+  if (missing.length === 0 || missing.length === choice.hangsOn.size) return choice;
+  const tested = testedInRows(rows, named);
+  const ways = assignments(missing, (fact) =>
+    fact.includes(':') ? ['true', 'false'] : telling(facts.declared(fact), tested.get(fact) ?? []),
+  );
+  if (ways === undefined) return choice;
+  const results = ways.map((way) => {
+    const supposed = { ...facts.supposed, ...way };
+    const assumed = new Set([...facts.assumed, ...Object.keys(way)]);
+    return { way, choice: chosenIn(table, { ...reading, facts: { ...facts, supposed, assumed } }) };
+  });
+  const said = (one: TierChoice) => one.candidates.map(rowNames).sort().join(' | ');
+  const differ = (fact: string) =>
+    results.some((a) =>
+      results.some(
+        (b) =>
+          missing.every((one) => (one === fact) !== (a.way[one] === b.way[one])) && said(a.choice) !== said(b.choice),
+      ),
+    );
+  const candidates = results.flatMap((one) => one.choice.candidates);
+  return {
+    candidates: [...new Map(candidates.map((one) => [rowNames(one), one])).values()],
+    hangsOn: union([new Set(missing.filter(differ)), ...results.map((one) => one.choice.hangsOn)]),
+    notices: [...new Set(results.flatMap((one) => one.choice.notices))],
+  };
+}
+
+const rowNames = (rows: readonly TierRow[]) => rows.map(({ row }) => row).join(' ');
+
+const MOST_WAYS = 512;
+
+function assignments(
+  names: readonly string[],
+  valuesOf: (name: string) => readonly unknown[] | undefined,
+): readonly Readonly<Record<string, unknown>>[] | undefined {
+  let all: readonly Readonly<Record<string, unknown>>[] = [{}];
+  for (const name of names) {
+    const values = valuesOf(name);
+    if (values === undefined || all.length * values.length > MOST_WAYS) return undefined;
+    all = all.flatMap((one) => values.map((value) => ({ ...one, [name]: value })));
+  }
+  return all;
+}
+
+function testedInRows(rows: readonly RawMap[], named: RawMap): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const row of rows)
+    for (const [fact, figures] of [...testedIn(row.when, named), ...testedInRows(asMaps(row.rows), named)])
+      found.set(fact, [...(found.get(fact) ?? []), ...figures]);
+  return found;
+}
+
+/** A tier higher is heavier: no fine begins or ends lower than in the tier below (a tier that names none leaves the statutory range). */
+function notUnder(higher: Base, lower: Base): Base {
+  const penalties = higher.penalties.map((penalty): Settled => {
+    const below = lower.penalties.find(({ id }) => id === penalty.id)?.range;
+    if (penalty.type !== 'fine' || penalty.range === undefined || below === undefined) return penalty;
+    const { low, high } = penalty.range;
+    const isLess = (a: End | undefined, b: End | undefined) => a && b && compare(a.at, b.at) < 0;
+    return {
+      ...penalty,
+      range: {
+        low: low === undefined || isLess(low, below.low) ? below.low : low,
+        high: high !== undefined && (below.high === undefined || isLess(high, below.high)) ? below.high : high,
+      },
+    };
+  });
+  return { ...higher, penalties };
 }
 
 function baseOf(
@@ -134,7 +210,7 @@ function scored(
       const of = compute(amountOf(column.raw.of), reading);
       return [
         column.penalty,
-        'range' in of ? { ...of, range: point(percentOf(of.range.low?.at ?? fraction('0'), score)) } : of,
+        'range' in of ? { ...of, ...scoredSum(percentOf(of.range.low?.at ?? fraction('0'), score)) } : of,
       ] as const;
     }),
   );
@@ -146,6 +222,8 @@ function scored(
     penalties: settle(statute, fines, notices, hangs),
   };
 }
+
+const scoredSum = (sum: Fraction) => ({ range: point(sum), printed: point(sum) });
 
 /** For each penalty one of the columns that may apply to it. */
 function columnChoices(columns: readonly Column[]): readonly (readonly Column[])[] {

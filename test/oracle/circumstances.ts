@@ -3,7 +3,7 @@ import type { Document } from './library.js';
 import { asList, asMap, asMaps, asText, type RawMap } from './raw.js';
 import type { GeneralRule } from './scope.js';
 import { testedIn } from './tested.js';
-import { every, NO, opposite, type Verdict, YES } from './truth.js';
+import { every, NO, open, opposite, settled, type Verdict, YES } from './truth.js';
 
 /** A circumstance (裁量情节) that may move the result of one violation. */
 export interface Circumstance {
@@ -14,11 +14,13 @@ export interface Circumstance {
   readonly must: boolean;
   /** The table of this violation counts it already, so it may not count again. */
   readonly counted: boolean;
+  /** The day on which it hangs whether it was law then. */
+  readonly undated: string | undefined;
 }
 
 export const CIRCUMSTANCES = 'circumstances';
 
-export function circumstanceOf({ rule, document }: GeneralRule, table: TableFacts): Circumstance {
+export function circumstanceOf({ rule, document, undated }: GeneralRule, table: TableFacts): Circumstance {
   const effects = new Set(typeof rule.effect === 'string' ? [rule.effect] : asList(rule.effect).map(String));
   const moves = [...effects].every((effect) => MOVES.has(effect));
   const own = new Set([
@@ -29,6 +31,7 @@ export function circumstanceOf({ rule, document }: GeneralRule, table: TableFact
     id: asText(rule.id) ?? '?',
     rule,
     document,
+    undated,
     effects,
     must: rule.modality === 'must',
     counted: moves && [...own].some((fact) => table.tested.has(fact)),
@@ -66,10 +69,16 @@ export function factsOfTable(violation: RawMap, named: RawMap): ReadonlySet<stri
 }
 
 /** Whether it is there: its condition holds, or the officer has found it; and nothing excludes it. */
-export function isThere({ id, rule, counted }: Circumstance, reading: Reading): Verdict {
+export function isThere({ id, rule, counted, undated }: Circumstance, reading: Reading): Verdict {
   if (counted) return NO;
   return every([
+    undated === undefined ? YES : wasInForce(undated, reading),
     rule.when === undefined ? testOf(CIRCUMSTANCES, { includes: id }, reading) : holds(rule.when, reading),
     rule.unless === undefined ? YES : opposite(holds(rule.unless, reading)),
   ]);
+}
+
+function wasInForce(day: string, { facts }: Reading): Verdict {
+  const supposed = facts.supposed[day];
+  return supposed === undefined ? open(day) : settled(supposed === 'true');
 }

@@ -135,7 +135,7 @@ export function decideByDefinition(library: Library, asked: OracleCase): OracleA
 }
 
 /** The facts behind these; what follows from the party is asked for as it stands in a case. */
-function named(facts: Iterable<string>, declared: RawMap, { party, dates, earlier }: OracleCase): readonly string[] {
+function named(facts: Iterable<string>, declared: RawMap, { party, earlier }: OracleCase): readonly string[] {
   const asked = [...facts].map(factBehind).map((fact) => {
     const { derive, lookBack } = asMap(declared[fact]);
     const what = asMap(derive).party;

@@ -138,7 +138,7 @@ function optionOf({ base, moves, maximum }: Raised, plan: Plan, scope: Scope, no
     pending: new Map<string, ReadonlySet<string>>(),
   };
   for (const penalty of penalties) {
-    const { id, type, target, necessity, pending, range, statute } = penalty;
+    const { id, type, target, necessity, pending, range, statute, printed } = penalty;
     const isMitigated = plan.grade === 'mitigated';
     const isOptional = isMitigated && necessity !== 'alternative' && !STAYS_REQUIRED.has(type);
     option.pending.set(id, pending);
@@ -150,7 +150,7 @@ function optionOf({ base, moves, maximum }: Raised, plan: Plan, scope: Scope, no
       continue;
     }
     const steps = stepsFor(range, moves, maximum, plan, scope, notices);
-    const result = moved(range, statute, steps, isMitigated);
+    const result = moved(range, { statute, printed: printed ?? range }, steps, isMitigated);
     for (const notice of result.notices) notices.add(notice);
     option.amounts.set(id, writeRange(result.range));
     if (result.guide !== undefined) option.guides.set(id, writeRange(result.guide));

@@ -209,9 +209,18 @@ describe('which circumstances count', () => {
     expect(there({ dates: inYear, jurisdiction: '440700' })).toBe('no-penalty');
     expect(there({ dates: inYear, jurisdiction: '440800' })).toBe('penalty');
     expect(there({ dates: inYear })).toBe('penalty');
-    expect(there({ jurisdiction: '440700' })).toBe('penalty');
+    // Not in force at the act; whether at the decision nobody has said.
+    expect(decide({ ...first, jurisdiction: '440700' })).toMatchObject({
+      outcome: 'undetermined',
+      missing: ['dates.decided'],
+      possible: ['no-penalty', 'penalty'],
+    });
+    expect(there({ jurisdiction: '440700', dates: { ...PLAIN.dates, decided: '2022-06-01' } })).toBe('penalty');
     expect(there({ jurisdiction: '440700', dates: { ...PLAIN.dates, decided: '2023-01-01' } })).toBe('no-penalty');
-    expect(there({ jurisdiction: '440700', dates: {} })).toBe('no-penalty');
+    expect(decide({ ...first, jurisdiction: '440700', dates: {} })).toMatchObject({
+      outcome: 'undetermined',
+      missing: ['dates.committed'],
+    });
   });
 });
 
@@ -333,6 +342,6 @@ describe('general rules', () => {
     const rules = readLibrary([below, text('benchmark')]);
     const lighter = (violation: string) => results(decide({ violation, facts: { circumstances: ['plea'] } }, rules))[0];
     expect(lighter('two-tiers')).toBe('lighter [1000, 1500)');
-    expect(lighter('only-min')).toBe('lighter [2000, 2000]'); // 10 % of the minimum is 200, held at 2,000
+    expect(lighter('only-min')).toBe('lighter [2000, ]'); // 10 % of a range without an upper end is nothing that can be told
   });
 });

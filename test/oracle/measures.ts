@@ -39,8 +39,19 @@ export interface Moved {
   readonly notices: readonly string[];
 }
 
+/** What the law allows, and what is printed for the tier. */
+export interface Limits {
+  readonly statute: Range;
+  readonly printed: Range;
+}
+
 /** The range is what the binding steps make of it, the guide what all of them make of it. Both end inside the statutory range. */
-export function moved(given: Range, statute: Range, steps: readonly Step[], isMitigated: boolean): Moved {
+export function moved(
+  given: Range,
+  { statute, printed }: Limits,
+  steps: readonly Step[],
+  isMitigated: boolean,
+): Moved {
   let [range, guide] = [given, given];
   const notices: string[] = [];
   for (const step of inOrder(steps)) {
@@ -48,9 +59,9 @@ export function moved(given: Range, statute: Range, steps: readonly Step[], isMi
       notices.push('mitigation-without-minimum');
       continue;
     }
-    if (stepped(guide, statute, step) === undefined) notices.push('grade-not-defined');
-    guide = stepped(guide, statute, step) ?? guide;
-    if (!step.guide) range = stepped(range, statute, step) ?? range;
+    if (stepped(guide, { statute, printed }, step) === undefined) notices.push('grade-not-defined');
+    guide = stepped(guide, { statute, printed }, step) ?? guide;
+    if (!step.guide) range = stepped(range, { statute, printed }, step) ?? range;
   }
   const inside = (one: Range) => (isMitigated ? one : held(one, statute, new Set()));
   const isGuided = steps.some((step) => step.guide);
@@ -58,9 +69,9 @@ export function moved(given: Range, statute: Range, steps: readonly Step[], isMi
 }
 
 /** Undefined where the measure says nothing of such a range. */
-function stepped(range: Range, statute: Range, step: Step): Range | undefined {
-  if (step.kind === 'reduce') return reduced(range, statute, step);
-  const reference = referenceOf(range, statute, step);
+function stepped(range: Range, limits: Limits, step: Step): Range | undefined {
+  if (step.kind === 'reduce') return reduced(range, limits.statute, step);
+  const reference = referenceOf(range, limits, step);
   return reference && sliced(reference, step);
 }
 
@@ -71,13 +82,13 @@ interface Reference {
 }
 
 /** The range of which a slice is a part. Undefined where it has no upper end: of that only multiples of the minimum can be told. */
-function referenceOf(range: Range, statute: Range, { of, share, words }: Step): Reference | undefined {
+function referenceOf(range: Range, { statute, printed }: Limits, { of, share, words }: Step): Reference | undefined {
   const nothing: End = { at: ZERO, included: true };
   const between = (low: End | undefined, high: End | undefined): Reference => ({ low: low ?? nothing, high });
   if (of === 'mitigated') return between(nothing, statute.low && { ...statute.low, included: true });
   if (of === 'below') return between(statute.low, range.high);
   if (of === 'above') return between(range.low, statute.high);
-  const whole = of === 'statute' ? statute : range;
+  const whole = of === 'statute' ? statute : of === 'tier' ? printed : range;
   if (whole.high !== undefined) return between(whole.low, whole.high);
   const upTo = ends(share, words).high;
   return upTo !== undefined && compare(upTo.at, HUNDRED) > 0 ? between(nothing, whole.low) : undefined;
@@ -87,9 +98,9 @@ function referenceOf(range: Range, statute: Range, { of, share, words }: Step): 
 function sliced({ low, high }: Reference, { share, words }: Step): Range | undefined {
   const bound = ends(share, words);
   if (high === undefined) {
-    // Without an upper end only the lower one has a place.
-    const isPlaced = (end: End | undefined) => end === undefined || compare(end.at, ZERO) === 0;
-    if (bound.high !== undefined || !isPlaced(bound.low)) return undefined;
+    // Without an upper end only the two ends themselves have a place, and the upper one is open.
+    const isAt = (end: End | undefined, percent: Fraction) => end === undefined || compare(end.at, percent) === 0;
+    if (!isAt(bound.high, HUNDRED) || !isAt(bound.low, ZERO)) return undefined;
     return { low: bound.low === undefined ? low : { ...low, included: low.included && bound.low.included }, high };
   }
   const width = minus(high.at, low.at);

@@ -47,6 +47,8 @@ function lookFor(library: Library, benchmark: Document, violation: RawMap): Scop
 export interface GeneralRule {
   readonly rule: RawMap;
   readonly document: Document;
+  /** The day on which it hangs whether the document was in force. */
+  readonly undated?: string;
 }
 
 /** What of these rules is left when every document has put its own in the place of those that it extends: same id, or named by `replaces`. */
@@ -75,12 +77,20 @@ export interface Setting {
 /** The circumstances that may count here: those of supplementing documents only in their place and time, those for some violations only for these. */
 export function circumstanceRules(scope: Scope, violation: RawMap, setting: Setting): readonly GeneralRule[] {
   const unconditional = new Set([...scope.line, ...scope.laws]);
-  const here = rulesIn(scope, 'circumstances').filter(
-    ({ rule, document }) =>
-      (unconditional.has(document) || (isInPlace(document, setting) && isInTime(document, setting))) &&
-      isFor(rule, violation),
-  );
+  const here = rulesIn(scope, 'circumstances').flatMap(({ rule, document }): readonly GeneralRule[] => {
+    if (!isFor(rule, violation)) return [];
+    if (unconditional.has(document)) return [{ rule, document }];
+    const inTime = isInTime(document, setting);
+    if (!isInPlace(document, setting) || inTime === false) return [];
+    return [inTime === true ? { rule, document } : { rule, document, undated: inTime }];
+  });
   return withoutReplaced(here, scope);
+}
+
+/** The ids of circumstances that an officer may have found: of those for this violation, wherever and whenever it was. */
+export function findable(scope: Scope, violation: RawMap): readonly RawMap[] {
+  const found = rulesIn(scope, 'circumstances').filter(({ rule }) => isFor(rule, violation));
+  return withoutReplaced(found, scope).flatMap(({ rule }) => (rule.when === undefined ? [rule] : []));
 }
 
 /** 440703 lies below 440700, and both below 440000. */
@@ -89,12 +99,17 @@ function isInPlace({ head }: Document, { jurisdiction }: Setting): boolean {
   return place === undefined || (jurisdiction ?? '').startsWith(place.replace(/(00)+$/, ''));
 }
 
-function isInTime({ head }: Document, { dates }: Setting): boolean {
+/** Whether it was in force on the last day of the act or at the decision; else the day that could still be such a one. */
+function isInTime({ id, head }: Document, { dates }: Setting): true | false | string {
   const { from, until } = asMap(head.inForce);
-  const days = [dates.ended ?? dates.committed, dates.decided].filter((date) => date !== undefined);
-  const isInForce = (date: string) =>
-    readDay(date) >= readDay(asText(from) ?? '0000-01-01') && readDay(date) <= readDay(asText(until) ?? '9999-12-31');
-  return days.length === 0 || days.some(isInForce);
+  const [first, last] = [readDay(asText(from) ?? '0000-01-01'), readDay(asText(until) ?? '9999-12-31')];
+  const act = dates.ended ?? dates.committed;
+  const [acted, decided] = [act, dates.decided].map((date) => (date === undefined ? undefined : readDay(date)));
+  if (head.inForce === undefined) return true;
+  if ([acted, decided].some((day) => day !== undefined && day >= first && day <= last)) return true;
+  // The act comes before its decision.
+  if (acted === undefined) return decided === undefined || decided > first ? `dates.committed:${id}` : false;
+  return decided === undefined && acted <= last ? `dates.decided:${id}` : false;
 }
 
 function isFor({ violations, breaches }: RawMap, violation: RawMap): boolean {

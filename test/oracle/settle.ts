@@ -17,6 +17,8 @@ export interface Settled extends StatutoryPenalty {
   /** The row's figure held inside what the law allows, or what the law allows; none while a fact is missing for it. */
   readonly range: Range | undefined;
   readonly statute: Range | undefined;
+  /** The figures of the tier as they are printed, before any steps, held in the same way. */
+  readonly printed: Range | undefined;
   /** The row's own words for how long it lasts, or the law's. */
   readonly lasts: Lasting | undefined;
   readonly pending: ReadonlySet<string>;
@@ -47,11 +49,18 @@ export function settle(
         ...penalty,
         range: rangeOf(narrowed ?? amount, narrowed === undefined ? undefined : amount, notices),
         statute: amount !== undefined && 'range' in amount ? amount.range : undefined,
+        printed: printedOf(narrowed ?? amount, amount),
         lasts: lasting.get(id) ?? (duration && { raw: duration, words }),
         pending: union(open),
       },
     ];
   });
+}
+
+function printedOf(computed: Computed | undefined, statutory: Computed | undefined): Range | undefined {
+  if (computed === undefined || 'hangsOn' in computed) return undefined;
+  const { printed } = computed;
+  return statutory !== undefined && 'range' in statutory ? held(printed, statutory.range, new Set()) : printed;
 }
 
 function rangeOf(

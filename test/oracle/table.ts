@@ -1,7 +1,7 @@
 import { CIRCUMSTANCES } from './circumstances.js';
 import type { Document, Library, RawMap } from './library.js';
 import { asMap, asText } from './raw.js';
-import { rulesIn, scopeOf } from './scope.js';
+import { findable, scopeOf } from './scope.js';
 
 /** One violation of one benchmark with the rules its document sets for all its tables. */
 export interface Table {
@@ -34,8 +34,9 @@ const declarations = new WeakMap<RawMap, RawMap>();
 
 function gather(library: Library, table: Table): RawMap {
   const scope = scopeOf(library, table.benchmark, table.violation);
-  const found = rulesIn(scope, 'circumstances').filter(({ rule }) => rule.when === undefined);
-  const values = Object.fromEntries(found.map(({ rule }) => [asText(rule.id) ?? '?', asMap(rule.label)]));
+  const values = Object.fromEntries(
+    findable(scope, table.violation).map((rule) => [asText(rule.id) ?? '?', asMap(rule.label)]),
+  );
   const circumstances: RawMap = { [CIRCUMSTANCES]: { type: 'set', values } };
   return Object.assign(circumstances, ...[...scope.all].reverse().map(({ facts }) => facts));
 }

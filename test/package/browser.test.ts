@@ -7,11 +7,11 @@ import { type BuildResult, build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 /**
- * Minified, dependencies included. More than half is yaml, zod and decimal.js; our own part is the pipeline and the
- * words of two languages. Measured at 127,000, with room for one more room of the pipeline. What would break it:
+ * Minified, dependencies included. Nearly half is yaml, zod and decimal.js; our own part is the pipeline and the
+ * words of two languages. Measured at 174,000 with circumstances, procedure and review told in both. What would break it:
  * `import { z } from 'zod'`, which keeps all of zod's languages (67,000 more); write `import * as z`.
  */
-const BUDGET_GZIP = 140_000;
+const BUDGET_GZIP = 180_000;
 
 describe('the core in a browser', () => {
   let folder = '';

@@ -36,6 +36,7 @@ describe('README', () => {
       'run sh',
       'run sh',
       'run sh',
+      'run sh',
       'from yaml',
     ]);
   });

@@ -5,6 +5,7 @@ import { decideByDefinition, type OracleCase, type OracleOption } from '../oracl
 import { caseArbitrary, datesArbitrary, plainDates } from './case-arbitrary.js';
 import { describeOption, fromNothing, writeAmount } from './comparison.js';
 import { completions, isExhaustive } from './completions.js';
+import { later } from './fact-arbitrary.js';
 import { allRules } from './rules.js';
 import { runs } from './settings.js';
 import { type Subject, subjects } from './thresholds.js';
@@ -20,20 +21,32 @@ interface Possible {
   readonly all: boolean;
 }
 
+const DISCOVERED = 'dates.discovered';
+
+/** Found at once, or after every limitation has run out. */
+function discoveries({ dates }: OracleCase, missing: readonly string[]): readonly OracleCase['dates'][] {
+  if (!missing.includes(DISCOVERED)) return [dates];
+  const lastDay = dates.ended ?? dates.committed ?? '2022-01-01';
+  return [lastDay, later(lastDay, 30 * 12, 0)].map((discovered) => ({ ...dates, discovered }));
+}
+
 function possible(asked: OracleCase, subject: Subject): Possible | undefined {
   const { missingForTable: missing } = decideByDefinition(library, asked);
-  const open = missing.filter((name) => !(name in asked.facts));
+  if (missing.some((name) => name.startsWith('party.') || name === 'dates.committed')) return undefined;
+  const open = missing.filter((name) => name !== DISCOVERED && !(name in asked.facts));
   const ways = completions(subject, open, 250);
   if (ways === undefined) return undefined;
   const assumed = new Set(open);
-  const answers = ways.map((way) =>
-    decideByDefinition(library, { ...asked, facts: { ...asked.facts, ...way }, assumed }),
+  const answers = ways.flatMap((way) =>
+    discoveries(asked, missing).map((dates) =>
+      decideByDefinition(library, { ...asked, dates, facts: { ...asked.facts, ...way }, assumed }),
+    ),
   );
   return {
     results: answers.flatMap(({ options }) => options),
     all:
       answers.every(({ exhaustive }) => exhaustive) &&
-      open.length === missing.length &&
+      open.length === missing.filter((name) => name !== DISCOVERED).length &&
       open.every((name) => isExhaustive(subject, name)),
   };
 }

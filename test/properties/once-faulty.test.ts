@@ -7,6 +7,25 @@ import { allRules, rulesFrom } from './rules.js';
 const rules = allRules();
 const FOUND_AT_ONCE = { committed: '2023-02-01', discovered: '2023-02-01' };
 
+/** Nothing that would move the result: only what the table says is looked at. */
+const PARTY = { kind: 'organisation' };
+const QUIET = {
+  circumstances: [],
+  illegalGains: 0,
+  harmedLifeHealthOrFinance: false,
+  minorViolation: false,
+  correctedInTime: false,
+  harm: 'other',
+  firstViolation: false,
+};
+const QUIET_IN_GUANGDONG = {
+  ...QUIET,
+  apologyPublished: 'none',
+  compliancePledge: false,
+  correctedBeforeDecision: false,
+  drinkingWaterProhibitionBroken: false,
+};
+
 const fines = ({ options }: Decision) =>
   options.map(({ penalties }) => writeAmount(penalties.find(({ id }) => id === 'fine')?.amount));
 
@@ -20,7 +39,8 @@ function withRows(rows: string): (facts: Record<string, unknown>) => Decision {
       benchmark: 'made-up-heavier',
       violation: 'C',
       dates: FOUND_AT_ONCE,
-      facts: { builtOn: '1999-12-31', vehicles: 1, parts: [], ...facts },
+      party: PARTY,
+      facts: { ...QUIET, builtOn: '1999-12-31', vehicles: 1, parts: [], ...facts },
     });
 }
 
@@ -71,6 +91,7 @@ describe('faults the engine once had', () => {
 
   it('a hole of the table is among the options while it is open whether the case falls into it', () => {
     const facts = {
+      ...QUIET_IN_GUANGDONG,
       exceedingFactors: 1,
       pollutantClass: 'class-b',
       area: 'ordinary',
@@ -79,13 +100,14 @@ describe('faults the engine once had', () => {
       sameKindIn2Years: 1,
       seriousCircumstances: false,
     };
-    const asked = { benchmark: 'guangdong-ecology-2022', violation: '2.7.1', dates: FOUND_AT_ONCE };
+    const asked = { benchmark: 'guangdong-ecology-2022', violation: '2.7.1', party: PARTY, dates: FOUND_AT_ONCE };
     expect(fines(rules.rulebook.decide({ ...asked, facts: { ...facts, ph: '5.5' } }))).toEqual(['[100000, 1000000]']);
     expect(fines(rules.rulebook.decide({ ...asked, facts }))).toContain('[100000, 1000000]');
   });
 
   it('a fact that chooses the column and a level does not choose them apart', () => {
     const facts = {
+      ...QUIET_IN_GUANGDONG,
       landArea: 10,
       mainWorks: 'not-built',
       duration: '1 day',
@@ -97,6 +119,7 @@ describe('faults the engine once had', () => {
     const { options } = rules.rulebook.decide({
       benchmark: 'guangdong-ecology-2022',
       violation: '6.14',
+      party: PARTY,
       dates: FOUND_AT_ONCE,
       facts,
     });
@@ -105,6 +128,7 @@ describe('faults the engine once had', () => {
 
   it('a penalty is not pending on the fact that the option takes as answered', () => {
     const facts = {
+      ...QUIET,
       exceedances: ['0.1'],
       penaltiesIn2Years: 0,
       incidentGrade: 'none',
@@ -113,6 +137,7 @@ describe('faults the engine once had', () => {
     const { options } = rules.rulebook.decide({
       benchmark: 'jiangmen-ecology-2020',
       violation: '11-1',
+      party: PARTY,
       dates: { committed: '2021-05-10', discovered: '2021-05-10' },
       facts,
     });

@@ -81,7 +81,8 @@ function withAnotherFact(asked: OracleCase): fc.Arbitrary<readonly [OracleCase, 
     ({ benchmark, code }) => benchmark === asked.benchmark && code === asked.violation,
   );
   if (subject === undefined) throw new Error('a case of no violation');
-  return fc.constantFrom(...subject.facts.keys()).chain((name) =>
+  const names = [...subject.facts.keys()].filter((name) => asked.earlier === undefined || !subject.lookBacks.has(name));
+  return fc.constantFrom(...names).chain((name) =>
     fc.option(factArbitrary(asMap(subject.declared[name]), subject.facts.get(name) ?? []), { freq: 4 }).chain((value) =>
       fc.constantFrom(value, undefined).map((one) => {
         const { [name]: _old, ...facts } = asked.facts;
