@@ -120,9 +120,9 @@ function referenceOf({ share, of }: Slice, { range, printed, statute }: FineSoFa
     case 'statute':
       return countable(statute, share);
     case 'below':
-      return between(statute.min, range.max);
+      return between(printed === undefined ? statute.min : printed.min, range.max);
     case 'above':
-      return between(range.min, statute.max);
+      return between(range.min, printed === undefined ? statute.max : printed.max);
     case 'mitigated':
       return statute.min === undefined || statute.min.value.isZero()
         ? undefined

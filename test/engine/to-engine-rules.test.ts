@@ -2,6 +2,8 @@ import { Engine } from 'json-rules-engine';
 import { describe, expect, it } from 'vitest';
 import { registerTypedOperators, type TraceNode, toEngineRules } from '../../src/index.js';
 import { packagedRulebook } from '../cases/rule-files.js';
+import { asMap, asMaps, circumstancesFor, documentOf, type RawMap, scopeOf } from '../oracle/index.js';
+import { packagedLibrary } from '../properties/rules.js';
 
 const rulebook = packagedRulebook();
 const guangdong = rulebook.document('guangdong-ecology-2022');
@@ -26,6 +28,23 @@ function metByDecision(node: TraceNode): string[] {
 }
 
 const DATES = { committed: '2023-03-01', discovered: '2023-05-20' };
+
+const library = packagedLibrary();
+const rowsIn = (tiers: readonly RawMap[]): number =>
+  tiers.map(({ rows }) => (rows === undefined ? 1 : rowsIn(asMaps(rows)))).reduce((a, b) => a + b, 0);
+const levelsIn = (factors: readonly RawMap[]): number =>
+  factors.map(({ levels }) => asMaps(levels).length).reduce((a, b) => a + b, 0);
+
+/** The circumstances of all documents that reach one of these violations, counted where the rule files write them. */
+function writtenCircumstances(benchmark: string): readonly string[] {
+  const document = documentOf(library, benchmark);
+  const all = document.violations.flatMap((violation) =>
+    circumstancesFor(scopeOf(library, document, violation), violation).map(
+      ({ rule, document: { id } }) => `${id}/${String(rule.id)}`,
+    ),
+  );
+  return [...new Set(all)].sort();
+}
 
 describe('rules for a json-rules-engine', () => {
   it.each([
@@ -64,9 +83,16 @@ describe('rules for a json-rules-engine', () => {
   it('name every row and level of the document once, each with what it gives', () => {
     const names = rules.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
-    // 213 rows and levels, and the columns: 1.1 1, 1.8 3, 2.7.1 1, 2.7.2 1, 4.23 1, 4.26 2, 5.1 3, 6.14 3, 7.15 2.
-    expect(rules.filter(({ event }) => event.type !== 'column')).toHaveLength(213);
-    expect(rules.filter(({ event }) => event.type === 'column')).toHaveLength(17);
+    // Counted in the rule files themselves.
+    const written = library.get('guangdong-ecology-2022')?.violations ?? [];
+    const sum = (count: (violation: RawMap) => number) => written.map(count).reduce((a, b) => a + b, 0);
+    const ofType = (type: string) => rules.filter(({ event }) => event.type === type);
+    expect(written.length).toBeGreaterThan(50);
+    expect(ofType('tier')).toHaveLength(sum(({ tiers }) => rowsIn(asMaps(tiers))));
+    expect(ofType('level')).toHaveLength(sum((one) => levelsIn(asMaps(asMap(one.scoring).factors))));
+    expect(ofType('column')).toHaveLength(sum((one) => asMaps(asMap(one.scoring).columns).length));
+    const circumstances = ofType('circumstance').map(({ name }) => name.replace('/circumstance-', '/'));
+    expect([...circumstances].sort()).toEqual(writtenCircumstances('guangdong-ecology-2022'));
     const row21 = rules.find(({ name }) => name === 'guangdong-ecology-2022/1.4/row-21');
     expect(row21?.conditions).toEqual({
       all: [{ all: [{ fact: 'majorImpact', operator: 'equal', value: true }] }],

@@ -8,5 +8,5 @@ export type { OracleOption } from './graded.js';
 export { type Document, documentOf, type Library, readLibrary } from './library.js';
 export type { Party } from './party.js';
 export { asList, asMap, asMaps, asText, isList, isMap, type Raw, type RawMap } from './raw.js';
-export { circumstanceRules, rulesIn, type Scope, scopeOf, withoutReplaced } from './scope.js';
+export { circumstanceRules, circumstancesFor, rulesIn, type Scope, scopeOf, withoutReplaced } from './scope.js';
 export { declarationsFor, tableOf } from './table.js';

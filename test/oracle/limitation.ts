@@ -36,7 +36,8 @@ export function limitationOf(
     hangsOn,
   });
   const { discovered } = dates;
-  if (discovered === undefined) return hasStepBy(certain, dates) ? answer(false) : answer(null, new Set(['dates.discovered']));
+  if (discovered === undefined)
+    return hasStepBy(certain, dates) ? answer(false) : answer(null, new Set(['dates.discovered']));
   const found = readDay(discovered);
   if (found <= certain) return answer(false);
   const saving = periods.filter(({ end, applies }) => applies.truth === undefined && found <= end);

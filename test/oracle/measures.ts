@@ -46,12 +46,7 @@ export interface Limits {
 }
 
 /** The range is what the binding steps make of it, the guide what all of them make of it. Both end inside the statutory range. */
-export function moved(
-  given: Range,
-  { statute, printed }: Limits,
-  steps: readonly Step[],
-  isMitigated: boolean,
-): Moved {
+export function moved(given: Range, { statute, printed }: Limits, steps: readonly Step[], isMitigated: boolean): Moved {
   let [range, guide] = [given, given];
   const notices: string[] = [];
   for (const step of inOrder(steps)) {

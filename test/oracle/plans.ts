@@ -48,7 +48,8 @@ export function planned(there: readonly Circumstance[], conflictRule: string | u
 const MILDEST_FIRST = ['none', 'mitigated', 'lighter'] as const;
 
 /** Where the least that a circumstance demands stands among these: nothing less mild satisfies it. */
-const leastMild = ({ effects }: Circumstance): number => Math.max(...MILDEST_FIRST.map((one, index) => (effects.has(one) ? index : 0)));
+const leastMild = ({ effects }: Circumstance): number =>
+  Math.max(...MILDEST_FIRST.map((one, index) => (effects.has(one) ? index : 0)));
 
 type Direction = 'lighter' | 'ordinary' | 'heavier';
 

@@ -89,8 +89,13 @@ export function circumstanceRules(scope: Scope, violation: RawMap, setting: Sett
 
 /** The ids of circumstances that an officer may have found: of those for this violation, wherever and whenever it was. */
 export function findable(scope: Scope, violation: RawMap): readonly RawMap[] {
+  return circumstancesFor(scope, violation).flatMap(({ rule }) => (rule.when === undefined ? [rule] : []));
+}
+
+/** All that can count for this violation, wherever and whenever it was. */
+export function circumstancesFor(scope: Scope, violation: RawMap): readonly GeneralRule[] {
   const found = rulesIn(scope, 'circumstances').filter(({ rule }) => isFor(rule, violation));
-  return withoutReplaced(found, scope).flatMap(({ rule }) => (rule.when === undefined ? [rule] : []));
+  return withoutReplaced(found, scope);
 }
 
 /** 440703 lies below 440700, and both below 440000. */

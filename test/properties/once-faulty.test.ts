@@ -97,6 +97,7 @@ describe('faults the engine once had', () => {
       area: 'ordinary',
       dailyDischarge: 10,
       phOnly: true,
+      onlyExceedance: 'other',
       sameKindIn2Years: 1,
       seriousCircumstances: false,
     };

@@ -43,7 +43,10 @@ describe('reasons that the file must contain', () => {
       grounds: [
         { rule: 'guangdong-ecology-2022/circumstance-meritorious', label: { en: expect.stringContaining('merit') } },
       ],
-      basis: [{ law: 'guangdong-ecology-2022', article: '11', item: '4' }],
+      basis: [
+        { law: 'guangdong-ecology-2022', article: '11', item: '4' },
+        { law: 'administrative-penalty-law', article: '32', item: '4' },
+      ],
     });
     expect(choice).toMatchObject({
       reason: 'choice',
@@ -69,7 +72,10 @@ describe('reasons that the file must contain', () => {
       {
         reason: 'waived',
         grounds: [{ rule: 'guangdong-ecology-2022/circumstance-first-slight-corrected' }],
-        basis: [{ article: '13', item: '3' }],
+        basis: [
+          { law: 'guangdong-ecology-2022', article: '13', item: '3' },
+          { law: 'administrative-penalty-law', article: '33', paragraph: '1' },
+        ],
       },
       { reason: 'choice', others: [{ grade: 'ordinary' }] },
     ]);
@@ -189,7 +195,7 @@ describe('procedure', () => {
       of(found([single, option([penalty('f', 'fine', between('9', '9'))])], [depends]).findings, 'procedure-skipped'),
     ).toEqual([]);
     expect(
-      of(found([single, option([])], [procedure({ required: null })]).findings, 'procedure-skipped'),
+      of(found([single, option([])], [procedure({ required: null, proposed: true })]).findings, 'procedure-skipped'),
     ).toMatchObject([{ procedure: { required: true } }]);
     expect(of(found([ranged], [procedure({ required: null })]).findings, 'procedure-skipped')).toMatchObject([
       { procedure: { required: null } },
@@ -201,7 +207,7 @@ describe('procedure', () => {
   });
 
   it.each([
-    ['may', [single], procedure({ effect: 'permitted', required: false, followed: null }), true],
+    ['may', [single], procedure({ effect: 'permitted', required: false, proposed: true, followed: null }), true],
     ['must not', [single], undefined, false],
     ['depends on the sum', [ranged], procedure({ effect: 'permitted', required: false, followed: null }), null],
     [

@@ -21,8 +21,8 @@ const share = z.strictObject({
 
 /**
  * How a grade moves a fine. `slice`: the part of a range, in percent of its width, where 0 is its lower end. The range
- * is what the table gives (`range`), the printed range of a tier that computes a sum within it (`tier`), the statutory range (`statute`), what lies from the statutory minimum up to what the
- * table gives (`below`), from there up to the statutory maximum (`above`), or under the statutory minimum (`mitigated`).
+ * is what the table gives (`range`), the printed range of a tier that computes a sum within it (`tier`), the statutory range (`statute`), what lies from the statutory minimum (or that of
+ * the printed tier) up to what the table gives (`below`), from there up to the maximum (`above`), or under the statutory minimum (`mitigated`).
  * `reduce`: percent taken off, never below the statutory minimum. `tierUp`: the next heavier tier; from the heaviest,
  * the statutory maximum. `guide`: the figure is a standard that may be left with reasons (可以, 一般), not a limit.
  */
