@@ -9,7 +9,9 @@ const decision = rulebook.decide({ ...given, facts: { ...given.facts, circumstan
 for (const { grade, penalties, grounds } of decision.options) {
   const fine = penalties.find(({ type }) => type === 'fine')?.amount;
   const why = grounds.flatMap(({ label }) => label?.en ?? []).join('; ');
-  console.log(`${grade}: ${fine?.min ?? 'more than 0'} to ${fine?.maxInclusive ? '' : 'under '}${fine?.max} because: ${why}`);
+  console.log(
+    `${grade}: ${fine?.min ?? 'more than 0'} to ${fine?.maxInclusive ? '' : 'under '}${fine?.max} because: ${why}`,
+  );
 }
 for (const { id, required, options } of decision.procedures.filter(({ effect }) => effect === 'required')) {
   console.log(`${id}: ${required === null ? `depends (options ${options.join(', ')})` : 'required'}`);

@@ -19,7 +19,7 @@ import type { Run } from './run.js';
 import { decideScoring } from './scoring.js';
 import { inSpans, spanning } from './spans.js';
 import { decideStatute } from './statute.js';
-import { suppositionsOf } from './suppositions.js';
+import { type Stage, type Suppositions, suppositionsOf } from './suppositions.js';
 import { surchargeFor } from './surcharge.js';
 import { decideTiers, oneTierUp } from './tiers.js';
 import { frameNode } from './trace-node.js';
@@ -109,26 +109,32 @@ function expired(limitation: LimitationOutcome): Applied {
  * answer it each in its own way: the options, what they need and what has to be said then come from supposing each
  * answer in turn.
  */
-function applyRules(run: Run, given: Case, dates: ReadDates): Applied {
+function applyRules(run: Run, given: Case, dates: ReadDates, stages: readonly Stage[] = STAGES): Applied {
   const asGiven = run.again(run.facts);
   const applied = applyOnce(asGiven, given, dates);
-  const suppositions = applied.settled ? [] : suppositionsOf(run, applied.tableSettled);
-  if (suppositions.length === 0) {
+  const [stage, ...later] = stages;
+  const isDone = stage === undefined || applied.settled || (stage === 'unascertainable' && applied.tableSettled);
+  const { facts, answers } = isDone ? NO_SUPPOSITIONS : suppositionsOf(run, stage);
+  if (answers.length === 0) {
+    if (!isDone && later.length > 0) return applyRules(run, given, dates, later);
     run.include(asGiven);
     return applied;
   }
   const options = new Map<string, Option>();
   const kinds = new Set<Outcome>();
-  for (const supposed of suppositions) {
+  for (const supposed of answers) {
     const supposing = run.again(run.facts.supposing(supposed));
-    const one = applyOnce(supposing, given, dates);
+    const one = applyRules(supposing, given, dates, later);
     for (const option of one.options) options.set(JSON.stringify(option), option);
     for (const kind of one.kinds) kinds.add(kind);
     run.include(supposing);
   }
-  run.unknowns.include(asGiven.unknowns, new Set(run.plan.shared.map(({ name }) => name)));
+  run.unknowns.include(asGiven.unknowns, facts);
   return { ...applied, kinds, options: [...options.values()].sort(byOption) };
 }
+
+const STAGES: readonly Stage[] = ['missing', 'unascertainable'];
+const NO_SUPPOSITIONS: Suppositions = { facts: new Set(), answers: [] };
 
 function applyOnce(run: Run, given: Case, dates: ReadDates): Applied {
   const { rulings, traces: circumstances } = decideCircumstances(run, given, dates);

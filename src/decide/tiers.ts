@@ -210,7 +210,11 @@ function sortRows(rows: readonly string[]): readonly string[] {
 }
 
 function askFor(run: Run, open: readonly Matched[]): void {
-  for (const { open: looked } of open) for (const one of looked) run.needs(one, 'tier');
+  const conditions = open.flatMap(({ open: looked }) => looked.map(({ condition }) => condition));
+  run.unknowns.addTable(
+    conditions.filter((one) => one !== undefined),
+    'tier',
+  );
 }
 
 function candidateOf({ rule, ground }: RowPlan): Candidate {

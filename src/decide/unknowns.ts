@@ -44,7 +44,21 @@ export class Unknowns {
 
   /** Notes every test of a condition that stayed open; returns the facts to be asked for. */
   addCondition(open: ConditionTrace, decides: string): readonly string[] {
-    const leaves = openTests(open);
+    return this.#addLeaves(openTests(open), decides);
+  }
+
+  /**
+   * Notes what several conditions of a table stayed open on. Where the document says what an unascertainable fact counts
+   * as, only the others are asked for: with them it may be settled.
+   */
+  addTable(open: readonly ConditionTrace[], decides: string): void {
+    const leaves = open.flatMap(openTests);
+    const missing = leaves.filter(({ state }) => state !== 'unascertainable');
+    const isRuled = this.#plan.document.unascertainable !== undefined && missing.length > 0;
+    this.#addLeaves(isRuled ? missing : leaves, decides);
+  }
+
+  #addLeaves(leaves: readonly TestTrace[], decides: string): readonly string[] {
     return [...new Set(leaves.flatMap((leaf) => this.#addLeaf(leaf, decides)))];
   }
 

@@ -95,7 +95,10 @@ async function compareTable(book: Rulebook, benchmark: string, code: string): Pr
 function factsIn(part: unknown): readonly string[] {
   const names = new Set<string>();
   const look = (one: unknown): void => {
-    if (Array.isArray(one)) return one.forEach(look);
+    if (Array.isArray(one)) {
+      one.forEach(look);
+      return;
+    }
     if (typeof one !== 'object' || one === null) return;
     for (const [key, value] of Object.entries(one)) {
       if ((key === 'fact' || key === 'of' || key === 'less') && typeof value === 'string') names.add(value);

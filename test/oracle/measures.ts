@@ -81,12 +81,18 @@ function referenceOf(range: Range, { statute, printed }: Limits, { of, share, wo
   const nothing: End = { at: ZERO, included: true };
   const between = (low: End | undefined, high: End | undefined): Reference => ({ low: low ?? nothing, high });
   if (of === 'mitigated') return between(nothing, statute.low && { ...statute.low, included: true });
-  if (of === 'below') return between(statute.low, range.high);
-  if (of === 'above') return between(range.low, statute.high);
+  // A sum computed within a printed tier has that tier around it, any other the law.
+  const around = isPoint(range) && !isPoint(printed) ? printed : statute;
+  if (of === 'below') return between(around.low, range.high);
+  if (of === 'above') return between(range.low, around.high);
   const whole = of === 'statute' ? statute : of === 'tier' ? printed : range;
   if (whole.high !== undefined) return between(whole.low, whole.high);
   const upTo = ends(share, words).high;
   return upTo !== undefined && compare(upTo.at, HUNDRED) > 0 ? between(nothing, whole.low) : undefined;
+}
+
+function isPoint({ low, high }: Range): boolean {
+  return low !== undefined && high !== undefined && compare(low.at, high.at) === 0;
 }
 
 /** Where a percentage lies; undefined where no sum lies in the part. At 0 % and 100 % an end that the reference leaves out stays out. */

@@ -9,7 +9,8 @@ import { decideByDefinition, type OracleAnswer, type OracleCase } from './index.
 const library = packagedLibrary();
 
 function expectAnswer({ options, missing, ...answer }: OracleAnswer, expected: Expectation): void {
-  const [first] = options;
+  const first = expected.grade === undefined ? options[0] : options.find(({ grade }) => grade === expected.grade);
+  if (expected.grade !== undefined) expect(first, `an option of grade ${expected.grade}`).toBeDefined();
   if (expected.outcome !== undefined) expect(answer.outcome).toBe(expected.outcome);
   if (typeof expected.score === 'string') expect(first?.scores[0]?.split(': ')[1]).toBe(expected.score);
   else
