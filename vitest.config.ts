@@ -6,6 +6,6 @@ export default defineConfig({
     // The built package is under test too (test/package, test/cli): it is built first when it is older than its source.
     globalSetup: ['test/build-if-stale.mjs'],
     setupFiles: ['test/fixed-seed.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });

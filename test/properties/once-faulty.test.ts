@@ -132,6 +132,7 @@ describe('faults the engine once had', () => {
       ...QUIET,
       exceedances: ['0.1'],
       penaltiesIn2Years: 0,
+      sameKindPenaltiesIn2Years: 0,
       incidentGrade: 'none',
       otherSeriousConsequences: false,
     };

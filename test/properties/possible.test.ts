@@ -10,7 +10,7 @@ import { SEED } from './settings.js';
 import { subjects } from './thresholds.js';
 
 it('every option that is listed while one fact is missing comes true for some value of that fact', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, () => {
   const { library, rulebook } = packagedRules();
   const oneMissing = { missing: fc.constant(1), unascertainable: fc.constant(0) };
@@ -18,7 +18,7 @@ it('every option that is listed while one fact is missing comes true for some va
   for (const subject of subjects(library)) {
     for (const asked of fc.sample(caseArbitrary([subject], oneMissing, plainDates, 'none'), {
       seed: SEED,
-      numRuns: 40,
+      numRuns: 15,
     })) {
       const decision = rulebook.decide(asked);
       if (decision.outcome !== 'undetermined' || decision.notes.some(({ code }) => /s-overlap$|-applies$/.test(code)))
