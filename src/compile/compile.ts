@@ -132,9 +132,18 @@ function planCircumstances(
       ...lists.plan(rule, names),
       counted: weighs && own.some((name) => table.has(name)),
       ...(word !== undefined && !tested.includes(word) && { word }),
+      ...planFound(rule, lists),
       signature: JSON.stringify([rule.modality, [...rule.effects].sort(), rule.measure?.id]),
     };
   });
+}
+
+/** INVARIANT: a circumstance with a word and exclusions is linked as `all` of its word and of what excludes it. */
+function planFound(rule: Circumstance, lists: FactLists): Pick<CircumstancePlan, 'found'> {
+  const whole = simple(rule.when);
+  if (rule.word === undefined || whole.kind !== 'all') return {};
+  const [when] = whole.of;
+  return when === undefined ? {} : { found: lists.plan({ ...rule, when }, factsOf(when)) };
 }
 
 /** The party is as it is: that a table looks at it too does not make a circumstance count twice. */
@@ -143,7 +152,14 @@ function isOfParty({ facts }: Violation, name: string): boolean {
 }
 
 function wordOf({ when }: Circumstance): string | undefined {
-  return when.kind === 'test' ? wordsIn(when)[0] : undefined;
+  const test = simple(when);
+  return test.kind === 'test' ? wordsIn(test)[0] : undefined;
+}
+
+/** The short form of one test is a list of one. */
+function simple(condition: Condition): Condition {
+  const [only, ...others] = condition.kind === 'all' ? condition.of : [];
+  return only === undefined || others.length > 0 ? condition : simple(only);
 }
 
 function wordsIn(condition: Condition): readonly string[] {

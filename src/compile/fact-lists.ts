@@ -3,7 +3,7 @@ import type { Fact, Rule } from '../resolve/index.js';
 import type { FactList, Planned } from './program.js';
 
 /** Facts that have more combinations of values than this get no places: outcomes are kept by place, and each takes memory. */
-const MOST_PLACES = 64;
+const MOST_PLACES = 512;
 
 /** What a fact often is, as far as conditions can tell it apart; of a fact with values without end, that it is not there. */
 function valuesOf(fact: Fact | undefined): readonly (FactValue | null | undefined)[] {

@@ -116,6 +116,8 @@ export interface CircumstancePlan extends Planned<Circumstance> {
   readonly counted: boolean;
   /** The word of `circumstances` that alone decides it; undefined where other facts do, or where other rules look at the word too. */
   readonly word?: string;
+  /** Whether it was found at all, where exclusions come after that: not found, nothing else is looked at. */
+  readonly found?: Planned<Circumstance>;
   /** Circumstances with the same signature lead to the same result. */
   readonly signature: string;
 }

@@ -81,7 +81,8 @@ function look(
   const forced = force === undefined ? true : isForced(run, force, given, dates);
   const left = counted ? 'counted-by-the-table' : forced === false ? 'not-in-force' : undefined;
   if (left === undefined) {
-    const seen = run.see('circumstance', plan, { label, effects, modality });
+    const found = plan.found && run.see('circumstance', plan.found, { label, effects, modality });
+    const seen = found?.truth === false ? found : run.see('circumstance', plan, { label, effects, modality });
     if (forced === true || seen.truth === false) return seen;
     return { ...seen, truth: null, undated: true, trace: { ...seen.trace, conclusion: 'unknown' } };
   }

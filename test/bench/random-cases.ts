@@ -61,7 +61,13 @@ export function randomCases(
 
 /** Circumstances examined, and nothing found: every case is an ordinary one. */
 function settled(violation: Violation, given: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const nothing = { circumstances: [], harm: 'other', illegalGains: '0', harmedLifeHealthOrFinance: false };
+  const nothing = {
+    circumstances: [],
+    harm: 'other',
+    illegalGains: '0',
+    harmedLifeHealthOrFinance: false,
+    sameKindPenaltiesIn2Years: 0,
+  };
   return Object.fromEntries(
     Object.entries(nothing).filter(([name]) => violation.facts.has(name) && given[name] === undefined),
   );
