@@ -35,11 +35,18 @@ export interface Walked {
   readonly trace: TraceNode;
 }
 
+/** Whether a condition on the facts of a case holds, and on which facts it still depends. */
+export interface Held {
+  readonly truth: boolean | undefined;
+  readonly pending: readonly string[];
+}
+
 /** Outcomes that the decisions on one violation share. */
 export class KeptOutcomes {
   readonly seen = new Kept<Seen>();
   readonly walked = new Kept<Walked>();
   readonly factors = new Kept<FactorOutcome>();
+  readonly procedures = new Kept<Held>();
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { ProcedurePlan, ResultPart } from '../compile/index.js';
-import { type Condition, evaluate, type FactLookup, type FactValue } from '../conditions/index.js';
+import { evaluate, type FactLookup, type FactValue } from '../conditions/index.js';
 import type { Case } from '../parse/index.js';
 import type { ProcedureRule } from '../resolve/index.js';
 import { type Decimal, decimal, ZERO } from '../values/index.js';
 import type { Option, Penalty, Procedure, Target } from './decision.js';
 import { everyChoice } from './every-choice.js';
+import type { Held } from './kept-outcomes.js';
 import type { Run } from './run.js';
 import { openFactsOf } from './unknowns.js';
 
@@ -36,27 +37,19 @@ type Ends = readonly FactLookup[];
 
 function decideProcedure(
   run: Run,
-  { rule, onResult }: ProcedurePlan,
+  plan: ProcedurePlan,
   results: readonly (readonly Ends[])[],
   proposed: readonly FactLookup[] | undefined,
   given: Case,
 ): Procedure | undefined {
-  const { key, when, label, effect, basis } = rule;
-  const own = when === undefined ? true : onResult ? undefined : evaluate(when, run.facts);
-  const truths =
-    when === undefined || !onResult
-      ? results.map(() => own)
-      : results.map((targets) =>
-          overTargets(
-            effect,
-            targets.map((ends) => whole(ends.map((facts) => evaluate(when, facts)))),
-          ),
-        );
+  const { rule } = plan;
+  const { key, label, effect, basis } = rule;
+  const own = plan.onResult ? undefined : ofCase(run, plan);
+  const truths = results.map((targets) => (own === undefined ? ofResult(rule, targets) : own.truth));
   const options = [...truths.keys()].filter((index) => truths[index] !== false);
   if (options.length === 0) return undefined;
   const looked = whole(truths);
-  const lookups = onResult ? results.flat(2) : [run.facts];
-  const pending = when === undefined || looked === true ? [] : openFacts(when, lookups);
+  const pending = looked === true ? NOTHING : (own?.pending ?? openFacts(rule, results.flat(2)));
   return {
     id: key,
     label,
@@ -69,6 +62,26 @@ function decideProcedure(
     followed: followed(run, rule, given),
     basis,
   };
+}
+
+const NOTHING: readonly string[] = Object.freeze([]);
+
+/** A rule that looks at the facts of the case alone is the same in every option. */
+function ofCase(run: Run, plan: ProcedurePlan): Held {
+  const place = run.facts.place(plan.facts);
+  const known = run.kept.procedures.find(plan, place);
+  if (known !== undefined) return known;
+  const { when } = plan.rule;
+  const truth = when === undefined ? true : evaluate(when, run.facts);
+  return run.kept.procedures.keep(plan, place, { truth, pending: openFacts(plan.rule, [run.facts]) });
+}
+
+function ofResult({ when, effect }: ProcedureRule, targets: readonly Ends[]): boolean | undefined {
+  if (when === undefined) return true;
+  return overTargets(
+    effect,
+    targets.map((ends) => whole(ends.map((facts) => evaluate(when, facts)))),
+  );
 }
 
 /** The same for what the case proposes, where it does. */
@@ -97,8 +110,8 @@ function whole(truths: readonly (boolean | undefined)[]): boolean | undefined {
 }
 
 /** Facts of the case on which the condition still depends; those that stand for the result are always known. */
-function openFacts(when: Condition, lookups: readonly FactLookup[]): readonly string[] {
-  return [...new Set(lookups.flatMap((facts) => openFactsOf(when, facts)))].sort();
+function openFacts({ when }: ProcedureRule, lookups: readonly FactLookup[]): readonly string[] {
+  return when === undefined ? NOTHING : [...new Set(lookups.flatMap((facts) => openFactsOf(when, facts)))].sort();
 }
 
 function followed(run: Run, { key, met }: ProcedureRule, { followed: named }: Case): boolean | null {
