@@ -43,7 +43,14 @@ export {
   type Result,
 } from './diagnostics/index.js';
 export { type EngineRule, registerTypedOperators, toEngineRules } from './engine/index.js';
-export { type ExplainDetail, type ExplainFormat, type ExplainOptions, explain } from './explain/index.js';
+export {
+  type ExplainDetail,
+  type ExplainFormat,
+  type ExplainOptions,
+  explain,
+  type WhyNotAnswer,
+  type WhyNotReason,
+} from './explain/index.js';
 export {
   type Case,
   type CaseSuite,
