@@ -9,7 +9,10 @@ export {
 } from './conditions/index.js';
 export type {
   AmountJson,
+  Certain,
   Citation,
+  ComparedNorm,
+  ComparedRules,
   Conclusion,
   Deadline,
   Decision,
@@ -21,6 +24,7 @@ export type {
   Missing,
   NarrowingStep,
   Necessity,
+  NormsCompared,
   Notice,
   NoticeCode,
   Option,
@@ -28,8 +32,11 @@ export type {
   Outcome,
   Penalty,
   Procedure,
+  RulesInTime,
   ScoreJson,
+  Surcharge,
   Target,
+  Together,
   TraceKind,
   TraceNode,
 } from './decide/index.js';
