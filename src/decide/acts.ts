@@ -1,4 +1,5 @@
 import type { Program, ViolationPlan } from '../compile/index.js';
+import { nearest, type Problem, ProblemsError, problem } from '../diagnostics/index.js';
 import type { Case } from '../parse/index.js';
 import type { CapRule } from '../resolve/index.js';
 import { comparePeriods, type Period, toJson } from '../values/index.js';
@@ -20,11 +21,30 @@ const TARGETS: readonly Target[] = ['party', 'responsible-person'];
 export function actsOf(program: Program, given: Case): readonly [Act, ...Act[]] {
   const { acts, ...first } = given;
   if (acts === undefined && given.norms === undefined) return [{ given, elsewhere: NO_NAMES }];
+  checkCodes(program, given);
   const all = [first, ...(acts ?? []).map((act) => actOf(first, act))];
   const elsewhere = namesKnownTo(all.flatMap((one) => plansOf(program, one)));
   const [own, ...further] = all.map((one): Act => ({ given: one, elsewhere }));
   if (own === undefined) throw new RangeError('a case has an act');
   return [own, ...further];
+}
+
+/** A further norm or act that no document has is a mistake: passed over, it could be the one with the higher fine. */
+function checkCodes({ documents }: Program, { norms, acts }: Case): void {
+  const problems: Problem[] = [];
+  const check = (found: string, path: readonly (string | number)[]) => {
+    const all = [...documents.values()];
+    if (all.some(({ violations }) => violations.has(found))) return;
+    const suggestion = nearest(found, new Set(all.flatMap(({ violations }) => [...violations.keys()])));
+    problems.push(problem('unknown-value', { found, fact: 'violation' }, { path }, suggestion));
+  };
+  for (const [index, norm] of (norms ?? []).entries()) check(norm.violation, ['norms', index, 'violation']);
+  for (const [index, act] of (acts ?? []).entries()) {
+    check(act.violation, ['acts', index, 'violation']);
+    for (const [at, norm] of (act.norms ?? []).entries())
+      check(norm.violation, ['acts', index, 'norms', at, 'violation']);
+  }
+  if (problems.length > 0) throw new ProblemsError(problems);
 }
 
 function actOf(first: Case, act: NonNullable<Case['acts']>[number]): Case {

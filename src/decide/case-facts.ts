@@ -138,7 +138,7 @@ export function readCaseFacts(plan: ViolationPlan, whole: Case, dates: ReadDates
       );
     } else if (fact.derive !== undefined) {
       problems.push(problem('derived-fact-given', { fact: name, from: sourceText(fact.derive) }, placeOf(name)));
-    } else if (fact.lookBack !== undefined && whole.earlier !== undefined) {
+    } else if (fact.lookBack !== undefined && whole.earlier !== undefined && values.has(name)) {
       problems.push(problem('derived-fact-given', { fact: name, from: 'earlier' }, placeOf(name)));
     } else if (reads.has(name)) {
       problems.push(
@@ -157,7 +157,7 @@ export function readCaseFacts(plan: ViolationPlan, whole: Case, dates: ReadDates
   if (problems.length > 0) throw new ProblemsError(problems);
   return new CaseFacts(plan, values, given, {
     birth: whole.party?.birthDate !== undefined,
-    earlier: whole.earlier !== undefined,
+    earlier: whole.earlier !== undefined && dates.committed === undefined,
   });
 }
 
@@ -190,7 +190,9 @@ function factsOfCase(plan: ViolationPlan, whole: Case, dates: ReadDates, problem
   const of = { committed: dates.committed, provisions: basis, names: [code, key] };
   for (const { name, type, lookBack: rule } of plan.lookedBack) {
     if (rule === undefined) continue;
-    const count = lookBack(rule, earlier, of) + (rule.includingThis ? 1 : 0);
+    const counted = lookBack(rule, earlier, of);
+    if (counted === undefined) continue;
+    const count = counted + (rule.includingThis ? 1 : 0);
     values.set(name, type.kind === 'boolean' ? count === 0 : decimal(String(count)));
   }
   return values;

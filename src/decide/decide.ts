@@ -1,4 +1,5 @@
 import type { Program, ViolationPlan } from '../compile/index.js';
+import { type Problem, ProblemsError } from '../diagnostics/index.js';
 import type { Case } from '../parse/index.js';
 import { type Act, actsOf, putTogether } from './acts.js';
 import type { Decided } from './decide-violation.js';
@@ -29,8 +30,27 @@ function decide(context: DecisionContext, given: Case): Decision {
   const [first, ...further] = actsOf(context.program, given);
   const decided = decideAct(context, first);
   if (further.length === 0) return digested(decided, given);
-  const acts = further.map((act) => digested(decideAct(context, act), act.given));
+  const acts = further.map((act, index) =>
+    digested(
+      atAct(given, index, () => decideAct(context, act)),
+      act.given,
+    ),
+  );
   return digested({ ...decided, acts, together: putTogether(context.program, [decided, ...acts]) }, given);
+}
+
+/** A mistake in what a further act says itself stands there, and not in what it takes from the case. */
+function atAct(given: Case, index: number, work: () => Decided): Decided {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof ProblemsError)) throw error;
+    const own = given.acts?.[index] as Readonly<Record<string, Readonly<Record<string, unknown>>>> | undefined;
+    const isOwn = ([section = '', name = '']: Problem['path']) => own?.[section]?.[name] !== undefined;
+    throw new ProblemsError(
+      error.problems.map((one) => (isOwn(one.path) ? { ...one, path: ['acts', index, ...one.path] } : one)),
+    );
+  }
 }
 
 /** One act, under one norm or under several (Administrative Penalty Law, art. 29). */

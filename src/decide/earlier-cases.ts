@@ -13,11 +13,11 @@ interface ThisAct {
 }
 
 /**
- * How many earlier cases of the party a rule counts; this act itself is left to the caller. 近二年 reaches back from the
+ * How many earlier cases of the party a rule counts, undefined where the list does not tell; this act itself is left to the caller. 近二年 reaches back from the
  * day of the act (Guangdong rules, art. 22), both ends included: an act of the same day is another case. A calendar
  * year (年度) begins on 1 January (art. 23) and is looked at up to the act: what came after it is not earlier.
  */
-export function lookBack(rule: LookBack, earlier: readonly EarlierCase[], of: ThisAct): number {
+export function lookBack(rule: LookBack, earlier: readonly EarlierCase[], of: ThisAct): number | undefined {
   const first = firstDays(rule, of.committed);
   let count = 0;
   for (const one of earlier) {
@@ -26,7 +26,9 @@ export function lookBack(rule: LookBack, earlier: readonly EarlierCase[], of: Th
     if (text === undefined) continue;
     const day = readDay(text);
     if (compareDates(day, of.committed) > 0 || first.some((start) => compareDates(day, start) < 0)) continue;
-    if (isSame(rule.same, one, of)) count += 1;
+    const same = isSame(rule.same, one, of);
+    if (same === undefined) return undefined;
+    if (same) count += 1;
   }
   return count;
 }
@@ -39,16 +41,24 @@ function firstDays({ within, calendarYear }: LookBack, committed: CalendarDate):
   ];
 }
 
-function isSame(same: LookBack['same'], { violation, clauses = [] }: EarlierCase, of: ThisAct): boolean {
+/** Undefined where the list does not say it: an earlier case that names neither clauses nor violation may be of the same kind. */
+function isSame(same: LookBack['same'], { violation, clauses }: EarlierCase, of: ThisAct): boolean | undefined {
+  const isSameViolation = violation === undefined ? undefined : of.names.includes(violation);
   switch (same) {
     case 'any':
       return true;
     case 'violation':
-      return violation !== undefined && of.names.includes(violation);
+      return isSameViolation;
     case 'law':
-      return clauses.some(({ law }) => of.provisions.some((provision) => provision.law === law));
-    case 'clause':
-      return clauses.some((clause) => of.provisions.some((provision) => isSamePlace(clause, provision)));
+    case 'clause': {
+      // The same violation is dealt with under the same clauses; another one may be.
+      if (clauses === undefined) return isSameViolation === true ? true : undefined;
+      return clauses.some((clause) =>
+        of.provisions.some((provision) =>
+          same === 'law' ? clause.law === provision.law : isSamePlace(clause, provision),
+        ),
+      );
+    }
   }
 }
 

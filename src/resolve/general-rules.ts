@@ -1,7 +1,7 @@
 import { type Condition, joinConditions } from '../conditions/index.js';
 import { nearest, type Path } from '../diagnostics/index.js';
 import type { CircumstanceShape, MeasureShape, RuleFile, ViolationShape } from '../parse/index.js';
-import { canonical, decimal, type Json } from '../values/index.js';
+import { canonical, decimal, type Json, ZERO } from '../values/index.js';
 import { type DocumentFiles, type Library, withAncestors } from './library.js';
 import { linkShare } from './link-amount.js';
 import { linkForce } from './link-force.js';
@@ -82,7 +82,7 @@ function linkFile(linker: Linker, { shape }: RuleFile): OwnGeneralRules {
       ...head('grade', one, path),
       grade: one.grade,
       ...(one.shape === undefined ? {} : { shape: one.shape }),
-      measure: linkMeasure(linker, one, one.basis, path),
+      measure: linkMeasure(linker, one, [one.grade], one.basis, path),
     })),
     procedures: each(shape.procedures, 'procedures', (one, path) => ({
       ...head('procedure', one, path),
@@ -161,7 +161,7 @@ function linkCircumstance(linker: Linker, shape: CircumstanceShape, path: Path) 
     counts: (shape.counts ?? []).map((fact) => linker.fact(fact, [...path, 'counts'])),
     ...(shape.gives === undefined
       ? {}
-      : { measure: linkMeasure(linker, shape.gives, shape.basis, [...path, 'gives']) }),
+      : { measure: linkMeasure(linker, shape.gives, [shape.effect].flat(), shape.basis, [...path, 'gives']) }),
     ...(supplements ? { force } : {}),
     ...(shape.breaches === undefined
       ? {}
@@ -170,10 +170,29 @@ function linkCircumstance(linker: Linker, shape: CircumstanceShape, path: Path) 
   };
 }
 
-function linkMeasure(linker: Linker, shape: MeasureShape, basis: CitationShape, path: Path): Measure {
+function linkMeasure(
+  linker: Linker,
+  shape: MeasureShape & { readonly shape?: string | undefined },
+  grades: readonly string[],
+  basis: CitationShape,
+  path: Path,
+): Measure {
   const ways = [shape.slice, shape.reduce, shape.tierUp].filter((one) => one !== undefined);
   if (ways.length !== 1) linker.report('measure-unclear', {}, path);
   const { slice, of, reduce, tierUp, guide } = shape;
+  // Only a multiple of a minimum without a maximum goes beyond the whole.
+  checkShare(linker, slice, shape.shape === 'only-min' ? MOST_PERCENT : 100, [...path, 'slice']);
+  checkShare(linker, reduce, 100, [...path, 'reduce']);
+  const against = grades.find(
+    (grade) => (reduce !== undefined && grade === 'heavier') || (tierUp && grade !== 'heavier'),
+  );
+  if (against !== undefined) {
+    linker.report(
+      'measure-against-grade',
+      { measure: reduce === undefined ? 'tierUp' : 'reduce', grade: against },
+      path,
+    );
+  }
   const rest = {
     // The same measure in other words is the same measure: applied once.
     id: canonical({ slice, of, reduce, tierUp, guide } as unknown as Json),
@@ -188,6 +207,15 @@ function linkMeasure(linker: Linker, shape: MeasureShape, basis: CitationShape, 
     return { ...rest, how: { kind: 'reduce', share: linkShare(linker, shape.reduce, [...path, 'reduce']) } };
   }
   return { ...rest, how: { kind: 'tier-up' } };
+}
+
+const MOST_PERCENT = 10_000;
+
+function checkShare(linker: Linker, share: MeasureShape['slice'], most: number, path: Path): void {
+  for (const found of Object.values(share ?? {})) {
+    if (found === undefined || (decimal(found).gte(ZERO) && decimal(found).lte(most))) continue;
+    linker.report('share-out-of-range', { found, most: String(most) }, path);
+  }
 }
 
 /** The documents whose general rules count for a document's violations under these laws: nearest first. */
@@ -272,6 +300,13 @@ function isWithin(place: Citation, other: Citation): boolean {
 /** Reports names in `replaces` that no document above has. */
 export function checkReplaces(linker: Linker, own: ReadonlyMap<string, OwnGeneralRules>, file: RuleFile): void {
   const above = withAncestors(linker.library, linker.document).map(({ header }) => own.get(header.id));
+  for (const [index, one] of (file.shape.circumstances ?? []).entries()) {
+    const own = above.flatMap((rules) => rules?.circumstances ?? []);
+    const replaced = own.find(({ key, document }) => key === one.id && document !== linker.document);
+    if (replaced === undefined || [one.effect].flat().some((effect) => replaced.effects.includes(effect))) continue;
+    const params = { id: one.id, law: replaced.document, effects: replaced.effects.join(', ') };
+    linker.report('replaces-other-effect', params, ['circumstances', index, 'effect']);
+  }
   for (const section of ['limitation', 'circumstances', 'procedures', 'deadlines'] as const) {
     const known = above.flatMap((rules) => (rules?.[section] ?? []).map(({ key }) => key));
     for (const [index, one] of (file.shape[section] ?? []).entries()) {

@@ -159,12 +159,16 @@ describe('art. 29: one act under several norms', () => {
     const decision = decide('high', ['low'], { facts: { illegalGains: '500', gainsToRefund: '0' } });
     expect(kinds(decision)[0]?.filter((kind) => kind === 'confiscate-illegal-gains').length).toBe(1);
   });
-  it('art. 29: a norm that the document does not have is told, not passed over', () => {
-    const decision = decide('high', ['nope']);
+  it('art. 29: a norm that no document has is refused, not passed over: it could be the one with the higher fine', () => {
+    expect(() => decide('high', ['nope'])).toThrow(/norms\.0\.violation/);
+  });
+  // `range` is a violation of another document.
+  it('art. 29: a norm that this document does not have is told', () => {
+    const decision = decide('high', ['range']);
     expect(decision.notes.map(({ code }) => code)).toContain('violation-not-covered');
   });
   it('art. 29: the norm that is covered decides although the first is not', () => {
-    const decision = decide('nope', ['high']);
+    const decision = decide('range', ['high']);
     expect(said(decision)).toEqual(['ordinary [20000, 200000]']);
     expect(decision.notes.map(({ code }) => code)).toContain('violation-not-covered');
   });
@@ -280,10 +284,8 @@ describe('several acts, each with its own decision', () => {
       decide({ facts: { levle: 'low' }, acts: [{ violation: 'tiers', facts: { level: 'low' } }] }),
     ).toThrow();
   });
-  it('an act that no rules cover is told, and adds nothing', () => {
-    const decision = decide({ acts: [{ violation: 'nope' }] });
-    expect([decision.outcome, decision.acts[0]?.outcome]).toEqual(['penalty', 'not-covered']);
-    expect(decision.acts[0]?.notes.map(({ code }) => code)).toContain('violation-not-covered');
+  it('an act that no document knows is refused', () => {
+    expect(() => decide({ acts: [{ violation: 'nope' }] })).toThrow(/acts\.0\.violation/);
   });
   it('art. 37: each act under the rules that apply to it', () => {
     const dates = { committed: '2022-06-01', discovered: '2022-12-01', decided: '2023-07-01' };

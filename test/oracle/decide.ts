@@ -135,13 +135,14 @@ export function decideByDefinition(library: Library, asked: OracleCase): OracleA
 }
 
 /** The facts behind these; what follows from the party is asked for as it stands in a case. */
-function named(facts: Iterable<string>, declared: RawMap, { party, earlier }: OracleCase): readonly string[] {
+function named(facts: Iterable<string>, declared: RawMap, { party, earlier, dates }: OracleCase): readonly string[] {
   const asked = [...facts].map(factBehind).map((fact) => {
     const { derive, lookBack } = asMap(declared[fact]);
     const what = asMap(derive).party;
     if (what === 'kind') return 'party.kind';
     if (what === 'age') return party?.birthDate === undefined ? 'party.birthDate' : 'dates.committed';
-    return lookBack !== undefined && earlier !== undefined ? 'dates.committed' : fact;
+    const waits = lookBack !== undefined && earlier !== undefined && dates?.committed === undefined;
+    return waits ? 'dates.committed' : fact;
   });
   return [...new Set(asked)].sort();
 }

@@ -33,23 +33,29 @@ export function lookedBack(
   const first = readDay(committed);
   const within = rule.within === undefined ? undefined : readDuration(rule.within);
   const opens = within !== undefined && 'length' in within ? before(first, within.length) : 0;
-  const counted = earlier.filter((one) => {
+  const inTime = earlier.filter((one) => {
     const day = rule.counts === 'acts' ? one.committed : one.decided;
     if (day === undefined || readDay(day) > first || readDay(day) < opens) return false;
-    if (rule.calendarYear !== undefined && day.slice(0, 4) !== committed.slice(0, 4)) return false;
-    return isSame(asText(rule.same) ?? 'any', one, violation);
+    return rule.calendarYear === undefined || day.slice(0, 4) === committed.slice(0, 4);
   });
+  const same = inTime.map((one) => isSame(asText(rule.same) ?? 'any', one, violation));
+  if (same.includes(undefined)) return undefined;
+  const counted = same.filter((one) => one === true);
   if (type === 'boolean') return String(counted.length === 0);
   return String(counted.length + (rule.includingThis === undefined ? 0 : 1));
 }
 
-function isSame(same: string, earlier: EarlierCase, violation: RawMap): boolean {
-  if (same === 'violation') return earlier.violation === violation.code || earlier.violation === violation.id;
-  if (same === 'clause')
-    return (earlier.clauses ?? []).some((clause) =>
-      asMaps(violation.penalisedBy).some((cited) => isSamePlace(clause as unknown as RawMap, cited)),
-    );
-  return true;
+/** Undefined where the case does not say under what it was dealt with. */
+function isSame(same: string, earlier: EarlierCase, violation: RawMap): boolean | undefined {
+  if (same === 'any') return true;
+  const isIt = earlier.violation === violation.code || earlier.violation === violation.id;
+  if (same === 'violation') return earlier.violation === undefined ? undefined : isIt;
+  if (earlier.clauses === undefined) return isIt && earlier.violation !== undefined ? true : undefined;
+  return earlier.clauses.some((clause) =>
+    asMaps(violation.penalisedBy).some((cited) =>
+      same === 'law' ? clause.law === cited.law : isSamePlace(clause as unknown as RawMap, cited),
+    ),
+  );
 }
 
 /** Equal as far as both say. */

@@ -62,7 +62,9 @@ export function look(facts: Facts, name: string): LookedUp {
   }
   if (declaration.lookBack !== undefined && facts.earlier !== undefined) {
     const seen = lookedBack(asMap(declaration.lookBack), type, facts.earlier, facts.dates.committed, facts.violation);
-    return own(seen === undefined ? 'not-given' : readValue(type, seen, unit));
+    // Where the list does not tell, the fact may be given beside it.
+    if (seen !== undefined) return own(readValue(type, seen, unit));
+    if (facts.dates.committed === undefined) return own('not-given');
   }
   const given = facts.given[name];
   if (given === undefined) return own('not-given');
