@@ -63,5 +63,11 @@ function decideAct(context: DecisionContext, { given, elsewhere }: Act): Decided
 }
 
 function digested(decided: Decided, given: Case): Decision {
-  return withDigest(decided, given, decided.benchmark?.digest ?? '');
+  return withDigest(decided, given, [...new Set(rulesOf(decided))].join(' '));
+}
+
+/** The digest of every document it was decided under: of another time, of another norm and for another act too. */
+function rulesOf({ benchmark, inTime, norms, acts }: Decided): readonly string[] {
+  const compared = [...(inTime?.compared ?? []), ...(norms?.norms ?? [])].map((one) => one.benchmark);
+  return [benchmark, ...compared].map((one) => one?.digest ?? '').concat(acts.flatMap(rulesOf));
 }
