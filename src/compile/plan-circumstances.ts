@@ -10,45 +10,30 @@ export function planCircumstances(
   lists: FactLists,
 ): readonly CircumstancePlan[] {
   const { circumstances } = violation.general;
-  const words = circumstances.map(wordOf);
-  const tested = circumstances.flatMap((one, index) => (words[index] === undefined ? wordsIn(one.when) : []));
-  return circumstances.map((rule, index) => {
-    const names = [...factsOf(rule.when)];
+  const elsewhere = new Set(circumstances.filter((one) => !isFoundAlone(one)).flatMap(({ when }) => wordsIn(when)));
+  return circumstances.map((rule) => {
+    const { word, present, when } = rule;
     const weighs = rule.effects.every((effect) => effect !== 'none' && effect !== 'transfer');
-    const own = [...names.filter((name) => !isOfParty(violation, name)), ...rule.counts];
-    const word = words[index];
+    const own = [...[...factsOf(present)].filter((name) => !isOfParty(violation, name)), ...rule.counts];
     return {
-      ...lists.plan(rule, names),
+      ...lists.plan(rule, factsOf(when)),
       counted: weighs && own.some((name) => table.has(name)),
-      ...(word !== undefined && !tested.includes(word) && { word }),
-      ...planFound(rule, lists),
+      ...(word !== undefined && isFoundAlone(rule) && !elsewhere.has(word) && { word }),
+      ...(word !== undefined &&
+        when !== present && { found: lists.plan({ ...rule, when: present }, factsOf(present)) }),
       signature: JSON.stringify([rule.modality, [...rule.effects].sort(), rule.measure?.id]),
     };
   });
 }
 
-/** INVARIANT: a circumstance with a word and exclusions is linked as `all` of its word and of what excludes it. */
-function planFound(rule: Circumstance, lists: FactLists): Pick<CircumstancePlan, 'found'> {
-  const whole = simple(rule.when);
-  if (rule.word === undefined || whole.kind !== 'all') return {};
-  const [when] = whole.of;
-  return when === undefined ? {} : { found: lists.plan({ ...rule, when }, factsOf(when)) };
+/** Whether finding it is all there is to it: nothing excludes it. */
+function isFoundAlone({ word, present, when }: Circumstance): boolean {
+  return word !== undefined && when === present;
 }
 
 /** The party is as it is: that a table looks at it too does not make a circumstance count twice. */
 function isOfParty({ facts }: Violation, name: string): boolean {
   return name === 'circumstances' || facts.get(name)?.derive?.how === 'party';
-}
-
-function wordOf({ when }: Circumstance): string | undefined {
-  const test = simple(when);
-  return test.kind === 'test' ? wordsIn(test)[0] : undefined;
-}
-
-/** The short form of one test is a list of one. */
-function simple(condition: Condition): Condition {
-  const [only, ...others] = condition.kind === 'all' ? condition.of : [];
-  return only === undefined || others.length > 0 ? condition : simple(only);
 }
 
 function wordsIn(condition: Condition): readonly string[] {

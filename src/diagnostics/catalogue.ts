@@ -118,10 +118,7 @@ export const CATALOGUE = {
     'a grade is measured by exactly one of `slice`, `reduce` and `tierUp`',
     '幅度须且只能用 `slice`、`reduce`、`tierUp` 之一表示',
   ],
-  'share-out-of-range': [
-    'a share of {found} percent is not between 0 and {most}',
-    '百分比 {found} 不在 0 至 {most} 之间',
-  ],
+  'share-out-of-range': ['{found} percent is out of range ({range})', '百分比 {found} 超出范围（{range}）'],
   'measure-against-grade': ['a `{measure}` cannot make a penalty {grade}', '`{measure}` 不能用于{grade}的幅度'],
   'replaces-other-effect': [
     '`{id}` takes the place of a rule of `{law}` and has none of its effects ({effects})',

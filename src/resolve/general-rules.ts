@@ -3,7 +3,7 @@ import { nearest, type Path } from '../diagnostics/index.js';
 import type { CircumstanceShape, MeasureShape, RuleFile, ViolationShape } from '../parse/index.js';
 import { canonical, decimal, type Json, ZERO } from '../values/index.js';
 import { type DocumentFiles, type Library, withAncestors } from './library.js';
-import { linkShare } from './link-amount.js';
+import { linkFigures } from './link-amount.js';
 import { linkForce } from './link-force.js';
 import { linkOrder, linkPenalty } from './link-provision.js';
 import type { Linker } from './linker.js';
@@ -146,10 +146,9 @@ function each<S, R>(shapes: readonly S[] | undefined, section: string, link: (sh
 
 function linkCircumstance(linker: Linker, shape: CircumstanceShape, path: Path) {
   const found = { circumstances: { includes: shape.id } };
-  const present = linker.condition(shape.when ?? found, [...path, ...(shape.when === undefined ? [] : ['when'])]);
-  const but = shape.unless === undefined ? undefined : linker.condition(shape.unless, [...path, 'unless']);
-  const whole = [present, but && joinConditions('not', [but])].filter((one) => one !== undefined);
-  const [only] = whole;
+  const present =
+    linker.condition(shape.when ?? found, [...path, ...(shape.when === undefined ? [] : ['when'])]) ?? NEVER;
+  const excluded = shape.unless === undefined ? undefined : linker.condition(shape.unless, [...path, 'unless']);
   const force = linkForce(linker.library.get(linker.document)?.header);
   const supplements = linker.library.get(linker.document)?.header.supplements !== undefined;
   return {
@@ -157,7 +156,8 @@ function linkCircumstance(linker: Linker, shape: CircumstanceShape, path: Path) 
     ...(shape.when === undefined ? { word: shape.id } : {}),
     effects: typeof shape.effect === 'string' ? [shape.effect] : shape.effect,
     modality: shape.modality,
-    when: whole.length === 1 && only !== undefined ? only : joinConditions('all', whole),
+    present,
+    when: excluded === undefined ? present : joinConditions('all', [present, joinConditions('not', [excluded])]),
     counts: (shape.counts ?? []).map((fact) => linker.fact(fact, [...path, 'counts'])),
     ...(shape.gives === undefined
       ? {}
@@ -169,6 +169,9 @@ function linkCircumstance(linker: Linker, shape: CircumstanceShape, path: Path) 
     ...(shape.violations === undefined ? {} : { violations: shape.violations }),
   };
 }
+
+/** Stands in for a condition that is not valid: its problem is reported, and nothing is made of it. */
+const NEVER = joinConditions('any', []);
 
 function linkMeasure(
   linker: Linker,
@@ -200,11 +203,11 @@ function linkMeasure(
     basis: [linker.cite(basis, [...path, 'basis'])],
   };
   if (shape.slice !== undefined) {
-    const share = linkShare(linker, shape.slice, [...path, 'slice']);
+    const share = linkFigures(linker, shape.slice, [...path, 'slice']);
     return { ...rest, how: { kind: 'slice', share, of: shape.of ?? 'range' } };
   }
   if (shape.reduce !== undefined) {
-    return { ...rest, how: { kind: 'reduce', share: linkShare(linker, shape.reduce, [...path, 'reduce']) } };
+    return { ...rest, how: { kind: 'reduce', share: linkFigures(linker, shape.reduce, [...path, 'reduce']) } };
   }
   return { ...rest, how: { kind: 'tier-up' } };
 }
@@ -214,8 +217,20 @@ const MOST_PERCENT = 10_000;
 function checkShare(linker: Linker, share: MeasureShape['slice'], most: number, path: Path): void {
   for (const found of Object.values(share ?? {})) {
     if (found === undefined || (decimal(found).gte(ZERO) && decimal(found).lte(most))) continue;
-    linker.report('share-out-of-range', { found, most: String(most) }, path);
+    linker.report('share-out-of-range', { found, range: `0–${most}` }, path);
   }
+}
+
+/** A surcharge of nothing, or that follows no deadline, would be passed over in silence. */
+function checkSurcharge(linker: Linker, { shape }: RuleFile, deadlines: readonly string[]): void {
+  if (shape.surcharge === undefined) return;
+  const { percentPerDay: found, afterDeadline } = shape.surcharge;
+  if (decimal(found).lte(ZERO) || decimal(found).gt(100)) {
+    linker.report('share-out-of-range', { found, range: '> 0, ≤ 100' }, ['surcharge', 'percentPerDay']);
+  }
+  if (deadlines.includes(afterDeadline)) return;
+  const params = { found: afterDeadline, fact: 'afterDeadline' };
+  linker.report('unknown-value', params, ['surcharge', 'afterDeadline'], nearest(afterDeadline, deadlines));
 }
 
 /** The documents whose general rules count for a document's violations under these laws: nearest first. */
@@ -297,8 +312,8 @@ function isWithin(place: Citation, other: Citation): boolean {
   );
 }
 
-/** Reports names in `replaces` that no document above has. */
-export function checkReplaces(linker: Linker, own: ReadonlyMap<string, OwnGeneralRules>, file: RuleFile): void {
+/** Reports what only the documents above can tell: names that none of them has, and a rule that turns theirs into its opposite. */
+export function checkGeneralRules(linker: Linker, own: ReadonlyMap<string, OwnGeneralRules>, file: RuleFile): void {
   const above = withAncestors(linker.library, linker.document).map(({ header }) => own.get(header.id));
   for (const [index, one] of (file.shape.circumstances ?? []).entries()) {
     const own = above.flatMap((rules) => rules?.circumstances ?? []);
@@ -307,6 +322,11 @@ export function checkReplaces(linker: Linker, own: ReadonlyMap<string, OwnGenera
     const params = { id: one.id, law: replaced.document, effects: replaced.effects.join(', ') };
     linker.report('replaces-other-effect', params, ['circumstances', index, 'effect']);
   }
+  checkSurcharge(
+    linker,
+    file,
+    above.flatMap((rules) => (rules?.deadlines ?? []).map(({ key }) => key)),
+  );
   for (const section of ['limitation', 'circumstances', 'procedures', 'deadlines'] as const) {
     const known = above.flatMap((rules) => (rules?.[section] ?? []).map(({ key }) => key));
     for (const [index, one] of (file.shape[section] ?? []).entries()) {

@@ -69,8 +69,8 @@ function isInclusive(linker: Linker, word: string): boolean {
   return word === 'upTo';
 }
 
-/** Links a sum or range with its base, its counts and its steps. */
-export function linkAmount(linker: Linker, shape: AmountShape, path: Path): AmountRule {
+/** Links the bounds of a range of figures (a sum, or a share in percent); one that has none is refused. */
+export function linkFigures(linker: Linker, shape: BoundShape<string>, path: Path): Share {
   const bounds = linkBounds(
     linker,
     shape,
@@ -79,6 +79,12 @@ export function linkAmount(linker: Linker, shape: AmountShape, path: Path): Amou
     (a: Decimal, b: Decimal) => a.cmp(b),
   );
   if (bounds.min === undefined && bounds.max === undefined) linker.report('amount-empty', {}, path);
+  return bounds;
+}
+
+/** Links a sum or range with its base, its counts and its steps. */
+export function linkAmount(linker: Linker, shape: AmountShape, path: Path): AmountRule {
+  const bounds = linkFigures(linker, shape, path);
   const measure = shape.times !== undefined ? 'times' : shape.percentOf !== undefined ? 'percent' : 'yuan';
   const base = shape.times ?? shape.percentOf;
   if (shape.times !== undefined && shape.percentOf !== undefined) {
@@ -114,19 +120,6 @@ function linkStep(linker: Linker, shape: NonNullable<AmountShape['steps']>[numbe
     each: decimal(shape.each),
     rounding: shape.rounding ?? 'down',
   };
-}
-
-/** Links a share in percent (of a range, or of what is taken off). */
-export function linkShare(linker: Linker, shape: BoundShape<string>, path: Path): Share {
-  const bounds = linkBounds(
-    linker,
-    shape,
-    path,
-    (value: string) => decimal(value),
-    (a: Decimal, b: Decimal) => a.cmp(b),
-  );
-  if (bounds.min === undefined && bounds.max === undefined) linker.report('amount-empty', {}, path);
-  return bounds;
 }
 
 /** Links how long a penalty lasts. */

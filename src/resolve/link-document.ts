@@ -2,7 +2,7 @@ import { type Problem, problem } from '../diagnostics/index.js';
 import type { RuleFile } from '../parse/index.js';
 import { plainValue } from '../parse/index.js';
 import { compareDates, decimal, digest, type Json, parseCalendarDate } from '../values/index.js';
-import { checkReplaces, documentsInScope } from './general-rules.js';
+import { checkGeneralRules, documentsInScope } from './general-rules.js';
 import { type DocumentFiles, type Library, withAncestors } from './library.js';
 import { linkViolation, type ViolationContext } from './link-violation.js';
 import { Linker } from './linker.js';
@@ -101,7 +101,7 @@ function linkViolations(context: LinkContext, document: DocumentFiles): readonly
   const seen = new Set<string>();
   return document.files.flatMap((file) => {
     const linker = linkerFor(context, document, file);
-    checkReplaces(linker, context.general, file);
+    checkGeneralRules(linker, context.general, file);
     for (const [name, json] of Object.entries(file.shape.conditions ?? {}))
       linker.condition(json, ['conditions', name]);
     return (file.shape.violations ?? []).map((shape, index) => {

@@ -260,6 +260,9 @@ export interface Circumstance extends GeneralRule {
   readonly modality: 'must' | 'may';
   /** The word of the fact `circumstances` by which the officer finds it; absent where the rule says when it is present. */
   readonly word?: string;
+  /** What makes it present, whatever excludes it: the facts of this condition are what it rests on. */
+  readonly present: Condition;
+  /** When it counts: present, and not excluded. */
   readonly when: Condition;
   /** Facts by which a table may already count it. */
   readonly counts: readonly string[];

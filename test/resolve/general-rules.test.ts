@@ -60,4 +60,20 @@ describe('general rules that cannot be meant', () => {
 `;
     expect(problemsOf(sections)).toMatchObject([{ code: 'replaces-other-effect', line: 9 }]);
   });
+
+  it.each([
+    ['of nothing', '{ percentPerDay: 0, afterDeadline: pay, basis: { article: "1" } }', 'share-out-of-range'],
+    [
+      'of more than the fine in a day',
+      '{ percentPerDay: 101, afterDeadline: pay, basis: { article: "1" } }',
+      'share-out-of-range',
+    ],
+    [
+      'after a deadline that nobody states',
+      '{ percentPerDay: 3, afterDeadline: paid, basis: { article: "1" } }',
+      'unknown-value',
+    ],
+  ])('a surcharge %s', (_, surcharge, code) => {
+    expect(problemsOf(`surcharge: ${surcharge}\n`)).toMatchObject([{ code }]);
+  });
 });
