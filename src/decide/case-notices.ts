@@ -2,7 +2,7 @@ import type { DocumentPlan } from '../compile/index.js';
 import type { Case } from '../parse/index.js';
 import { compareDates } from '../values/index.js';
 import type { Notice } from './decision.js';
-import { isInForce, placesAbove } from './find-benchmark.js';
+import { isInForce, placesAbove } from './find-rules.js';
 import type { ReadDates } from './read-dates.js';
 
 /** Steps of a case of which the first cannot come after the second. */

@@ -8,7 +8,7 @@ export function certainIn(options: readonly Option[]): Certain | null {
   const penalties = first.penalties.flatMap((penalty) => {
     const same = others.map((option) => option.penalties.find((one) => isSame(one, penalty)));
     const all = [penalty, ...same.filter((one) => one !== undefined)];
-    return all.length === options.length ? [spanning(penalty, all)] : [];
+    return all.length === options.length ? [acrossResults(penalty, all)] : [];
   });
   const orders = first.orders.filter(({ type, necessity, pending }) =>
     others.every((option) =>
@@ -22,8 +22,8 @@ function isSame(a: Penalty, b: Penalty): boolean {
   return a.id === b.id && a.type === b.type && a.target === b.target && a.necessity === b.necessity;
 }
 
-/** The penalty as it is in every result; a guide, or a length that differs, is not certain. */
-function spanning(penalty: Penalty, all: readonly Penalty[]): Penalty {
+/** One penalty over several results: the range that spans them; a guide, or a length that differs, belongs to none of them. */
+export function acrossResults(penalty: Penalty, all: readonly Penalty[]): Penalty {
   const { amount: _, guide: __, duration, pending: ___, ...rest } = penalty;
   const pending = [...new Set(all.flatMap((one) => one.pending ?? []))].sort();
   const amounts = all.map((one) => one.amount);
@@ -37,8 +37,7 @@ function spanning(penalty: Penalty, all: readonly Penalty[]): Penalty {
   };
 }
 
-/** The range that spans several. */
-export function spanOf(amounts: readonly AmountJson[]): AmountJson {
+function spanOf(amounts: readonly AmountJson[]): AmountJson {
   const [first = {}, ...rest] = amounts.map(rangeOf);
   return { ...toJson(rest.reduce(hull, first)), currency: 'CNY' };
 }

@@ -4,7 +4,7 @@ import type { Case } from '../parse/index.js';
 import type { Circumstance } from '../resolve/index.js';
 import { completionsOf } from './completions.js';
 import type { TraceNode } from './decision.js';
-import { isWithin, placesAbove } from './find-benchmark.js';
+import { isWithin, placesAbove } from './find-rules.js';
 import type { ReadDates } from './read-dates.js';
 import { endingOf, type Ruling, rule } from './ruling.js';
 import type { Run } from './run.js';

@@ -5,28 +5,11 @@ import { type CalendarDate, compareDates, parseCalendarDate } from '../values/in
 /** The dates of a case, each a real day. */
 export type ReadDates = { readonly [D in keyof CaseDates]?: CalendarDate };
 
-/** The order in which the steps of a case follow each other. */
-const ORDER = [
-  'committed',
-  'ended',
-  'discovered',
-  'filed',
-  'ordered',
-  'correctionDue',
-  'corrected',
-  'notified',
-  'hearingRequested',
-  'decided',
-  'served',
-  'paid',
-] as const satisfies readonly (keyof CaseDates)[];
-
 /** Reads a case's dates; a day that does not exist, or an act that ends before it began, throws `ProblemsError`. */
 export function readDates(given: CaseDates | undefined): ReadDates {
   const problems: Problem[] = [];
   const dates: { -readonly [D in keyof ReadDates]: ReadDates[D] } = {};
-  for (const name of ORDER) {
-    const text = given?.[name];
+  for (const [name, text] of Object.entries(given ?? {}) as [keyof CaseDates, string | undefined][]) {
     if (text === undefined) continue;
     const date = parseCalendarDate(text);
     if (date === undefined) problems.push(problem('not-a-date', { found: text }, { path: ['dates', name] }));

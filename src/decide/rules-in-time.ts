@@ -6,7 +6,7 @@ import { readCaseFacts } from './case-facts.js';
 import { caseNotices } from './case-notices.js';
 import { type Decided, decideViolation, type Worked } from './decide-violation.js';
 import type { ComparedRules, Notice, Option, RulesInTime } from './decision.js';
-import { findRules, isInForce } from './find-benchmark.js';
+import { findRules, isInForce } from './find-rules.js';
 import type { KeptOutcomes } from './kept-outcomes.js';
 import { checkNames, type KnownNames, namesKnownTo } from './known-names.js';
 import { notCovered } from './not-covered.js';

@@ -1,7 +1,7 @@
 import { compareDecimals, decimal } from '../values/index.js';
 import type { Candidate } from './candidate.js';
-import { spanOf } from './certain.js';
-import type { Option, Penalty } from './decision.js';
+import { acrossResults } from './certain.js';
+import type { Option } from './decision.js';
 
 /** More possible results than this are not told one by one. */
 const MOST_RESULTS = 120;
@@ -44,7 +44,7 @@ export function spanning(options: readonly Option[]): Option {
   const scores = options.flatMap(({ score }) => score ?? []).sort((a, b) => compareDecimals(decimal(a), decimal(b)));
   const { rows: _, score: __, scores: ___, ...rest } = first;
   const penalties = first.penalties.map((penalty) =>
-    over(
+    acrossResults(
       penalty,
       options.flatMap((option) => option.penalties.filter(({ id }) => id === penalty.id)),
     ),
@@ -59,16 +59,5 @@ export function spanning(options: readonly Option[]): Option {
     grounds: first.grounds.filter(({ rule }) =>
       others.every(({ grounds }) => grounds.some((one) => one.rule === rule)),
     ),
-  };
-}
-
-function over(penalty: Penalty, all: readonly Penalty[]): Penalty {
-  const { amount, guide: _, pending: __, ...rest } = penalty;
-  const amounts = all.map((one) => one.amount);
-  const pending = [...new Set(all.flatMap((one) => one.pending ?? []))].sort();
-  return {
-    ...rest,
-    ...(amount && amounts.every((one) => one !== undefined) && { amount: spanOf(amounts) }),
-    ...(pending.length > 0 && { pending }),
   };
 }

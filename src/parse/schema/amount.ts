@@ -21,17 +21,22 @@ export const step = z.strictObject({
   rounding: z.enum(['up', 'down', 'half-up']).optional(),
 });
 
-/**
- * A sum or range. `from` is 以上, `to` is 以下 as the document declares it; `over`, `upTo` and `under` are fixed words.
- * Figures are yuan, or multiples (`times`), or percentages (`percentOf`); `per` multiplies by counts.
- */
-export const amount = z.strictObject({
+/** One figure, or a lower and an upper bound: `from` is 以上, `to` is 以下 as the document declares it. */
+export const figureBounds = {
   exactly: decimalText.optional(),
   from: decimalText.optional(),
   over: decimalText.optional(),
   to: decimalText.optional(),
   upTo: decimalText.optional(),
   under: decimalText.optional(),
+};
+
+/**
+ * A sum or range. `from` is 以上, `to` is 以下 as the document declares it; `over`, `upTo` and `under` are fixed words.
+ * Figures are yuan, or multiples (`times`), or percentages (`percentOf`); `per` multiplies by counts.
+ */
+export const amount = z.strictObject({
+  ...figureBounds,
   times: base.optional(),
   percentOf: base.optional(),
   per: z.union([factName, z.array(factName)]).optional(),

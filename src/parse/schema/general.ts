@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { figureBounds } from './amount.js';
+import { caseDates } from './case.js';
 import { condition } from './condition.js';
 import { PENALTY_TYPES } from './provision.js';
 import { citation, decimalText, factName, identifier, lawCitation, localized, period, reference } from './scalars.js';
@@ -9,15 +11,8 @@ export const GRADES = ['mitigated', 'lighter', 'ordinary', 'heavier'] as const;
 /** What a circumstance leads to; several are alternatives (从轻或者减轻). */
 export const EFFECTS = ['none', 'transfer', 'mitigated', 'lighter', 'heavier'] as const;
 
-/** Both bounds of a share in percent; `from` and `to` are read as the document reads 以上 and 以下. */
-const share = z.strictObject({
-  exactly: decimalText.optional(),
-  from: decimalText.optional(),
-  over: decimalText.optional(),
-  to: decimalText.optional(),
-  upTo: decimalText.optional(),
-  under: decimalText.optional(),
-});
+/** A share in percent. */
+const share = z.strictObject(figureBounds);
 
 /**
  * How a grade moves a fine. `slice`: the part of a range, in percent of its width, where 0 is its lower end. The range
@@ -85,27 +80,12 @@ export const limitation = z.strictObject({
   basis: citation,
 });
 
-export const CASE_DATES = [
-  'committed',
-  'ended',
-  'discovered',
-  'filed',
-  'ordered',
-  'correctionDue',
-  'corrected',
-  'notified',
-  'hearingRequested',
-  'decided',
-  'served',
-  'paid',
-] as const;
-
 /** A day by which something must have happened: `within` after one date of the case; `done` is the date that shows it was. */
 export const deadline = z.strictObject({
   id: identifier,
   label: localized,
-  after: z.enum(CASE_DATES),
-  done: z.enum(CASE_DATES).optional(),
+  after: caseDates.keyof(),
+  done: caseDates.keyof().optional(),
   within: period,
   counting: z.enum(['calendar', 'working']),
   /** Time the case gives as not counted (听证、鉴定、公告…) moves the last day. */
