@@ -1,5 +1,17 @@
 // The core door: verbs and types, safe in a browser. Files are read by `penalty-discretion/node`.
 export {
+  type CaseFailure,
+  type Coverage,
+  type Covered,
+  completeCase,
+  type Mismatch,
+  mismatchesOf,
+  runSuites,
+  type TestReport,
+  type Uncovered,
+  type WorkedCase,
+} from './cases/index.js';
+export {
   type Condition,
   ConditionError,
   type ConditionProblem,

@@ -9,6 +9,7 @@ import { newFile } from './new.js';
 import { readOptions } from './options.js';
 import { schema } from './schema.js';
 import { displayWidth } from './table.js';
+import { test } from './test.js';
 import { COMMANDS, EXAMPLE, EXITS, HEADINGS, OPTIONS, PROGRAM } from './words.js';
 
 /**
@@ -65,6 +66,12 @@ export function createProgram(locale: Locale, io: Io, finish: (code: ExitCode) =
     .option('--why-not <NAME>', OPTIONS.whyNot[locale])
     .action((path: string, own: WrittenTelling, command: Command) =>
       finish(check(path, own, readOptions(command.optsWithGlobals(), io), io)),
+    );
+  add('test')
+    .addArgument(new Argument('[paths...]', COMMANDS.test.argument[locale]))
+    .option('--coverage', OPTIONS.coverage[locale])
+    .action((paths: string[], { coverage }: { coverage?: boolean }, command: Command) =>
+      finish(test(paths, coverage === true, readOptions(command.optsWithGlobals(), io), io)),
     );
   add('list').action((_, command: Command) => finish(list(readOptions(command.optsWithGlobals(), io), io)));
   add('schema')

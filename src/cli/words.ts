@@ -45,6 +45,21 @@ export const COMMANDS = {
       en: '0 permitted; 1 not permitted; 3 undetermined; 2 the input is not usable (procedure and time do not count)',
     },
   },
+  test: {
+    does: {
+      'zh-CN': '运行与规则放在一起的样例案件，统计其覆盖的行、档、情节与界限',
+      en: 'runs the worked cases kept with the rules, and counts the rows, levels, circumstances and numbers they reach',
+    },
+    argument: {
+      'zh-CN': '样例文件，或者含有样例的文件夹（`cases/`、`*.cases.yaml`）；默认为规则所在之处',
+      en: 'files of worked cases, or folders that hold some (`cases/`, `*.cases.yaml`); default: where the rules are',
+    },
+    example: 'discretion test --coverage',
+    exits: {
+      'zh-CN': '0 全部通过；1 有未通过的；2 输入有误',
+      en: '0 all passed; 1 some failed; 2 the input is not usable',
+    },
+  },
   list: {
     does: {
       'zh-CN': '列出已载入的裁量基准及补充它们的文件（用 --on 只列当日施行的）',
@@ -95,6 +110,10 @@ export const OPTIONS = {
   whyNot: {
     'zh-CN': '只回答为什么不是另一种结果：裁量档（如 lighter、从轻处罚）、情节、处罚、责令、行号或者 transfer',
     en: 'answer only why something does not apply: a grade (lighter), circumstance, penalty, order, row, or transfer',
+  },
+  coverage: {
+    'zh-CN': '一并列出覆盖情况，以及没有样例覆盖之处',
+    en: 'also show what the cases reach, and what none of them reaches',
   },
   out: { 'zh-CN': '写入文件（不覆盖已有文件）', en: 'write to a file (an existing file is never overwritten)' },
   version: { 'zh-CN': '显示版本', en: 'print the version' },

@@ -141,6 +141,8 @@ export const CATALOGUE = {
     '`{penalty}` 在本行与所属合并格中重复给出',
   ],
   // cases
+  'base-unknown': ['no other case of this file is named `{base}`', '本文件没有另一个名为 `{base}` 的样例'],
+  'no-cases': ['there are no worked cases in {where}', '{where} 中没有样例案件'],
   'benchmark-unknown': ['no benchmark `{id}` is loaded', '未载入裁量基准 `{id}`'],
   'benchmark-unclear': [
     'the case names no benchmark, and {count} fit it: {ids}',

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Problem } from '../diagnostics/index.js';
 import { unreadable } from './read-text-file.js';
 
@@ -13,12 +13,35 @@ const CASES_FOLDER = 'cases';
  *
  * @returns each file once, and a problem `file-unreadable` for each path that cannot be read.
  */
-export function findRuleFiles(paths: readonly string[]): { files: readonly string[]; problems: readonly Problem[] } {
+export function findRuleFiles(paths: readonly string[]): Found {
+  return find(paths, false);
+}
+
+/** The files of worked cases under paths, in the same way: a file that is named, and those that `findRuleFiles` leaves out. */
+export function findSuiteFiles(paths: readonly string[]): Found {
+  return find(paths, true);
+}
+
+export interface Found {
+  readonly files: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+function find(paths: readonly string[], wantsCases: boolean): Found {
   const files = new Set<string>();
   const problems: Problem[] = [];
+  const search = (folder: string, isCases: boolean): void => {
+    for (const entry of entriesOf(folder, problems)) {
+      const path = join(folder, entry.name);
+      if (entry.name.startsWith('.')) continue;
+      // INVARIANT: links to folders are not followed, so a link that leads upwards cannot make the search endless.
+      if (entry.isDirectory()) search(path, isCases || entry.name === CASES_FOLDER);
+      else if (isDataFile(entry.name) && (isCases || isCasesName(entry.name)) === wantsCases) files.add(path);
+    }
+  };
   for (const path of paths) {
     try {
-      if (statSync(path).isDirectory()) searchFolder(path, files, problems);
+      if (statSync(path).isDirectory()) search(path, basename(path) === CASES_FOLDER);
       else files.add(path);
     } catch (error) {
       problems.push(unreadable(path, error));
@@ -27,24 +50,19 @@ export function findRuleFiles(paths: readonly string[]): { files: readonly strin
   return { files: [...files].sort(), problems };
 }
 
-function searchFolder(folder: string, files: Set<string>, problems: Problem[]): void {
-  let entries: Dirent[];
+function entriesOf(folder: string, problems: Problem[]): readonly Dirent[] {
   try {
-    entries = readdirSync(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     problems.push(unreadable(folder, error));
-    return;
-  }
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
-    if (entry.name.startsWith('.')) continue;
-    // INVARIANT: links to folders are not followed, so a link that leads upwards cannot make the search endless.
-    if (entry.isDirectory()) {
-      if (entry.name !== CASES_FOLDER) searchFolder(path, files, problems);
-    } else if (isRuleFileName(entry.name)) files.add(path);
+    return [];
   }
 }
 
-function isRuleFileName(name: string): boolean {
-  return /\.(ya?ml|json)$/.test(name) && !/\.cases\.(ya?ml|json)$/.test(name) && !name.endsWith('.schema.json');
+function isDataFile(name: string): boolean {
+  return /\.(ya?ml|json)$/.test(name) && !name.endsWith('.schema.json');
+}
+
+function isCasesName(name: string): boolean {
+  return /\.cases\.(ya?ml|json)$/.test(name);
 }

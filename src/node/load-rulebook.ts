@@ -36,6 +36,6 @@ function readRuleFiles(paths: readonly string[], nameOf: (file: string) => strin
 }
 
 /** The same name on every system. */
-function portable(file: string): string {
+export function portable(file: string): string {
   return file.split(sep).join('/');
 }
