@@ -1,6 +1,6 @@
-import type { Decision, Option } from '../decide/index.js';
+import type { Decision, DurationJson, Option } from '../decide/index.js';
 import type { Expectation } from '../parse/index.js';
-import { canonical, type Json } from '../values/index.js';
+import { canonical, type Json, parsePeriod } from '../values/index.js';
 
 /** One thing in which a decision is not what a worked case expects: `option.penalties.fine.min`, for one. */
 export interface Mismatch {
@@ -67,6 +67,11 @@ function compareOption(found: Findings, at: string, option: Option | undefined, 
       else compareFigures(found, `${at}.${key}.${id}`, figures, key === 'guide' ? penalty.guide : penalty.amount);
     }
   }
+  for (const [id, lengths] of Object.entries(expected.durations ?? {})) {
+    const duration = option?.penalties.find((one) => one.id === id)?.duration;
+    if (duration === undefined) found.add(`${at}.durations`, id, ids);
+    else compareLengths(found, `${at}.durations.${id}`, lengths, duration);
+  }
   for (const id of expected.absent ?? []) if (ids.includes(id)) found.add(`${at}.absent`, id, ids);
   found.same(`${at}.orders`, sorted(expected.orders), sorted(option?.orders.map(({ type }) => type)));
   const grounds = (option?.grounds ?? []).flatMap(({ rule }) => rule.split('/circumstance-').slice(1));
@@ -79,6 +84,18 @@ function compareFigures(found: Findings, at: string, { exactly, ...bounds }: Fig
   if (exactly !== undefined)
     found.includes(at, { min: exactly, max: exactly, minInclusive: true, maxInclusive: true }, actual ?? {});
   if (Object.keys(bounds).length > 0) found.includes(at, bounds, actual ?? {});
+}
+
+type Lengths = NonNullable<ExpectedOption['durations']>[string];
+
+/** Lengths of time are the same when they say the same, however they are written. */
+function compareLengths(found: Findings, at: string, { exactly, ...expected }: Lengths, actual: DurationJson): void {
+  const parts = {
+    ...expected,
+    ...(exactly !== undefined && { min: exactly, max: exactly, minInclusive: true, maxInclusive: true }),
+  };
+  const read = (part: unknown) => (typeof part === 'boolean' ? part : (parsePeriod(part) ?? part));
+  found.includes(at, Object.fromEntries(Object.entries(parts).map(([key, part]) => [key, read(part)])), actual);
 }
 
 function compareProcedure(found: Findings, { deadlines, procedures }: Decision, expected: Expectation): void {

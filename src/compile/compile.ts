@@ -206,12 +206,14 @@ function planFactor(rule: Factor, lists: FactLists): FactorPlan {
   };
 }
 
-function orderOf({ type, name, necessity, choice, within, approval, authority, basis }: OrderRule): OrderJson {
+function orderOf({ type, name, necessity, choice, combinable, ...rule }: OrderRule): OrderJson {
+  const { within, approval, authority, basis } = rule;
   return {
     type,
     ...(name && { name }),
     necessity,
     choice,
+    ...(combinable && { combinable }),
     ...(within && { within }),
     ...(approval && { approval }),
     ...(authority && { authority }),
@@ -231,7 +233,9 @@ function planNode(rule: TierNode, lists: FactLists): NodePlan {
   if (rule.kind === 'tier') {
     const amounts = rule.gives.flatMap(({ amount }) => (amount === undefined ? [] : amountFacts(amount)));
     const planned = lists.plan(rule, [...namesOf(rule.when), ...amounts]);
-    return { ...planned, within: planned.facts, result: JSON.stringify([rule.severity, rule.tier, rule.gives]) };
+    const orders = rule.orders.map(orderOf);
+    const result = JSON.stringify([rule.severity, rule.tier, rule.gives, orders]);
+    return { ...planned, within: planned.facts, orders, result };
   }
   const children = rule.children.map((child) => planNode(child, lists));
   const planned = lists.plan(rule, namesOf(rule.when));

@@ -48,6 +48,8 @@ export interface Planned<R extends Rule = Rule> {
 }
 
 export interface RowPlan extends Planned<TierRow> {
+  /** The orders that come with the row. */
+  readonly orders: readonly OrderJson[];
   /** What the row comes to, as text: rows with the same text give the same result. */
   readonly result: string;
   /** The facts of the row; of a group, its own and those of everything in it. */
@@ -78,6 +80,7 @@ export interface OrderJson {
   readonly name?: Localized;
   readonly necessity: OrderRule['necessity'];
   readonly choice: string | null;
+  readonly combinable?: true;
   readonly within?: Period;
   readonly approval?: Localized;
   readonly authority?: Localized;

@@ -40,12 +40,24 @@ export function evaluateAmount(rule: AmountRule, facts: CaseFacts): Amount {
   const multiplier = multiplierOf(rule, facts);
   if ('open' in multiplier) return { kind: 'open', facts: multiplier.open };
   const { factor, signs, remarks } = multiplier;
-  const range = times(rule, factor);
+  const range = capped(times(rule, factor), rule.cap);
   if (rule.steps.length > 0) return evaluateSteps(rule, range, facts, remarks);
   const figure = rule.min ?? rule.max;
   const product = figure === undefined ? '' : `${figureText(rule, figure.value)}${signs}`;
   if (signs === '') return { kind: 'known', range, product, remarks };
-  return { kind: 'known', range, product, formula: formulaOf(rule, range, product, signs), remarks };
+  const formula = formulaOf(rule, times(rule, factor), product, signs);
+  const atMost = rule.cap === undefined ? '' : `; ≤ ${plain(rule.cap)}`;
+  return { kind: 'known', range, product, formula: `${formula}${atMost}`, remarks };
+}
+
+/** Neither bound of what is capped lies above the cap (最高不超过). */
+function capped(range: Range, cap: Decimal | undefined): Range {
+  if (cap === undefined) return range;
+  const held = (bound: Bound | undefined): Bound | undefined =>
+    bound?.value.gt(cap) ? { value: cap, inclusive: true } : bound;
+  const max = held(range.max) ?? { value: cap, inclusive: true };
+  const min = range.min === range.max ? max : held(range.min);
+  return min === undefined ? { max } : { min, max };
 }
 
 function times({ min, max }: AmountRule, factor: Decimal): Range {

@@ -1,10 +1,17 @@
 import type { AmountRule, DurationRule, Rule } from '../resolve/index.js';
 import { type Decimal, deepFreeze } from '../values/index.js';
-import type { Ground, ScoreJson, TraceNode } from './decision.js';
+import type { Ground, Order, ScoreJson, TraceNode } from './decision.js';
 
 /** What a table gives for one penalty: a rule to put the facts into, or a score with what a percentage is worth. */
 export type Narrowing =
-  | { readonly kind: 'tier'; readonly rule: Rule; readonly amount?: AmountRule; readonly duration?: DurationRule }
+  | {
+      readonly kind: 'tier';
+      readonly rule: Rule;
+      readonly amount?: AmountRule;
+      /** The figure within the amount that the document names as the standard. */
+      readonly guide?: AmountRule;
+      readonly duration?: DurationRule;
+    }
   | { readonly kind: 'score'; readonly rule: Rule; readonly of: AmountRule; readonly score: Decimal };
 
 /** One way in which the table can come out for this case. */
@@ -19,6 +26,8 @@ export interface Candidate {
   readonly atMaximum?: true;
   readonly scores?: readonly ScoreJson[];
   readonly narrowings: ReadonlyMap<string, Narrowing>;
+  /** Orders that come with the row. */
+  readonly orders?: readonly Order[];
   readonly grounds: readonly Ground[];
 }
 

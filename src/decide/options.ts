@@ -18,8 +18,9 @@ export function optionOf(
   candidate: Candidate,
   plan: GradePlan,
   statute: readonly StatutoryOutcome[],
-  orders: readonly Order[],
+  statutoryOrders: readonly Order[],
 ): Option {
+  const orders = candidate.orders === undefined ? statutoryOrders : withRowOrders(statutoryOrders, candidate.orders);
   const narrowing: NarrowingStep[] = [];
   const penalties: Penalty[] = [];
   for (const one of statute) {
@@ -41,6 +42,13 @@ export function optionOf(
   if (scores?.[0] === undefined) return { grade, tier, rows, penalties, orders, grounds, narrowing };
   const { score } = scores[0];
   return { grade, tier, rows, score, scores, penalties, orders, grounds, narrowing };
+}
+
+/** An order that the provision gives already is not given again. */
+function withRowOrders(statutory: readonly Order[], ofRow: readonly Order[]): readonly Order[] {
+  const isNew = ({ type, name }: Order) =>
+    !statutory.some((one) => one.type === type && one.name?.['zh-CN'] === name?.['zh-CN']);
+  return [...statutory, ...ofRow.filter(isNew)];
 }
 
 /** A result without any penalty: it must not be imposed (`none`), or need not (`waivable`). */
@@ -65,8 +73,9 @@ function penaltyOf(
       ? raisedOver(narrow(run, one, given, steps), left && narrow(run, one, left, []))
       : { range: one.range, open: one.open };
   const { open } = narrowed;
-  const { range, guide } =
+  const { range, guide = undefined } =
     rule.type === 'fine' ? graded(run, one, narrowed, candidate, plan, steps) : { range: narrowed.range };
+  const standard = guide ?? standardOf(run, given, plan, rule.key, steps);
   const isMitigated = plan.grade === 'mitigated';
   const tabled = given?.kind === 'tier' && given.duration !== undefined ? given.duration : rule.duration;
   const duration = isMitigated ? (shorterThan(rule.duration) ?? tabled) : tabled;
@@ -79,9 +88,10 @@ function penaltyOf(
     choice: rule.choice,
     basis: rule.basis,
   };
+  if (rule.combinable !== undefined) penalty.combinable = rule.combinable;
   if (rule.name !== undefined) penalty.name = rule.name;
   if (range !== undefined) penalty.amount = Object.assign(toJson(range), YUAN);
-  if (guide !== undefined) penalty.guide = Object.assign(toJson(guide), YUAN);
+  if (standard !== undefined) penalty.guide = Object.assign(toJson(standard), YUAN);
   if (duration !== undefined) penalty.duration = durationJson(duration);
   if (rule.approval !== undefined) penalty.approval = rule.approval;
   if (rule.authority !== undefined) penalty.authority = rule.authority;
@@ -128,6 +138,21 @@ function graded(
     run.notice({ code: result.notice, figures: { penalty: rule.key, grade: plan.grade }, basis });
   }
   return result;
+}
+
+/** The figure that the row names as the standard, where nothing makes the penalty lighter or heavier. */
+function standardOf(
+  run: Run,
+  given: Narrowing | undefined,
+  { grade }: GradePlan,
+  penalty: string,
+  steps: NarrowingStep[],
+): Range | undefined {
+  if (given?.kind !== 'tier' || given.guide === undefined || grade !== 'ordinary') return undefined;
+  const amount = evaluate(run, given.guide, penalty);
+  if (amount.kind === 'open') return undefined;
+  steps.push(stepOf(penalty, 'guide', amount.range, amount.formula, given.rule.basis));
+  return amount.range;
 }
 
 interface Narrowed {

@@ -18,7 +18,10 @@ export interface DurationJson {
   readonly max?: Period;
   readonly minInclusive?: boolean;
   readonly maxInclusive?: boolean;
+  /** For life; with `min`, from that up to life. */
   readonly life?: true;
+  /** The length that the document names as the standard. */
+  readonly guide?: Period;
 }
 
 export interface Penalty {
@@ -29,6 +32,8 @@ export interface Penalty {
   readonly target: Target;
   readonly necessity: Necessity;
   readonly choice: string | null;
+  /** Of its choice several may be imposed together, at least one. */
+  readonly combinable?: true;
   readonly amount?: AmountJson;
   /** The figure that the document names as the standard (可以, 一般); it may be left with reasons. */
   readonly guide?: AmountJson;

@@ -61,5 +61,6 @@ export function durationJson(rule: DurationRule): DurationJson {
     ...(rule.min && { min: rule.min.value, minInclusive: rule.min.inclusive }),
     ...(rule.max && { max: rule.max.value, maxInclusive: rule.max.inclusive }),
     ...(rule.life && { life: rule.life }),
+    ...(rule.guide && { guide: rule.guide }),
   };
 }

@@ -217,11 +217,11 @@ function askFor(run: Run, open: readonly Matched[]): void {
   );
 }
 
-function candidateOf({ rule, ground }: RowPlan): Candidate {
+function candidateOf({ rule, ground, orders }: RowPlan): Candidate {
   const narrowings = new Map(
-    rule.gives.map(({ penalty, amount, duration }): [string, Narrowing] => [
+    rule.gives.map(({ penalty, amount, guide, duration }): [string, Narrowing] => [
       penalty,
-      { kind: 'tier', rule, ...(amount && { amount }), ...(duration && { duration }) },
+      { kind: 'tier', rule, ...(amount && { amount }), ...(guide && { guide }), ...(duration && { duration }) },
     ]),
   );
   const { row, tier, severity } = rule;
@@ -230,6 +230,7 @@ function candidateOf({ rule, ground }: RowPlan): Candidate {
     rows: [row],
     ...(severity !== undefined && { severity }),
     narrowings,
+    ...(orders.length > 0 && { orders }),
     grounds: [ground],
   };
 }

@@ -110,9 +110,17 @@ export const CATALOGUE = {
   'two-methods': ['a violation has either tiers or a scoring table', '一个违法行为只能用阶次表或权重表之一'],
   'amount-empty': ['the amount has neither bound nor sum', '金额没有界限也没有数额'],
   'amount-not-single': ['a base must be one sum: use `exactly`', '基数必须是单一数额：使用 `exactly`'],
-  'amount-on-other': ['only a fine has an amount; `{penalty}` is {type}', '只有罚款有金额；`{penalty}` 为 {type}'],
+  'amount-on-other': [
+    'only a fine (or `other`) has an amount; `{penalty}` is {type}',
+    '只有罚款（或者 `other`）有金额；`{penalty}` 为 {type}',
+  ],
   'fine-without-amount': ['the fine `{penalty}` has no amount', '罚款 `{penalty}` 没有金额'],
   'choice-missing': ['an alternative needs the `choice` it belongs to', '选择性处罚须写明所属的 `choice`'],
+  'combinable-without-choice': [
+    '`combinable` belongs to alternatives: what may be added to something else is `optional`',
+    '`combinable` 只用于选择性处罚：可以并处的写作 `optional`',
+  ],
+  'guide-outside': ['the guide {guide} lies outside of {bounds}', '指导值 {guide} 不在 {bounds} 之内'],
   'name-missing': ['`other` needs a `name`', '`other` 须有 `name`'],
   'measure-unclear': [
     'a grade is measured by exactly one of `slice`, `reduce` and `tierUp`',

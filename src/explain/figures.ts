@@ -62,6 +62,7 @@ export function speakFormula(formula: string, speak: Speak): string {
 }
 
 function speakSide(side: string, speak: Speak): string {
+  if (side.startsWith('≤ ')) return `≤ ${speak(side.slice(2), 'money')}`;
   const terms = side.split(' + ');
   return terms.map((term) => speakTerm(term, terms.length > 1, speak)).join(' + ');
 }

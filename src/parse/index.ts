@@ -29,7 +29,7 @@ export type {
   ProcedureShape,
   SurchargeShape,
 } from './schema/general.js';
-export type { OrderShape, ProvisionShape, StatutoryPenaltyShape } from './schema/provision.js';
+export type { OrderShape, ProvisionShape, RowOrderShape, StatutoryPenaltyShape } from './schema/provision.js';
 export { type DocumentHeaderShape, type RuleFileShape, ruleFile as ruleFileSchema } from './schema/rule-file.js';
 export type {
   ColumnShape,

@@ -99,6 +99,7 @@ export function linkAmount(linker: Linker, shape: AmountShape, path: Path): Amou
       : { base: linkBase(linker, base, [...path, measure === 'times' ? 'times' : 'percentOf']) }),
     per: per.map((fact) => linker.fact(fact, [...path, 'per'])),
     steps: (shape.steps ?? []).map((step, index) => linkStep(linker, step, [...path, 'steps', index])),
+    ...(shape.cap === undefined ? {} : { cap: decimal(shape.cap) }),
   };
 }
 
@@ -124,12 +125,14 @@ function linkStep(linker: Linker, shape: NonNullable<AmountShape['steps']>[numbe
 
 /** Links how long a penalty lasts. */
 export function linkDuration(linker: Linker, shape: DurationRangeShape, path: Path): DurationRule {
-  if (shape.life === true) return { life: true };
-  return linkBounds(
+  const bounds = linkBounds(
     linker,
     shape,
     path,
     (value: unknown, at: Path): Period => linker.period(value, at),
     comparePeriods,
   );
+  if (shape.life !== true) return bounds;
+  if (bounds.max !== undefined) linker.report('contradictory-bounds', { bounds: 'life' }, path);
+  return { ...bounds, life: true };
 }

@@ -38,6 +38,9 @@ export function articleText(of: {
   return `${of.article}${paragraph}${item}`;
 }
 
+/** The kinds of penalty that come to a sum of money. */
+const HAS_AMOUNT: ReadonlySet<string> = new Set(['fine', 'confiscate-illegal-gains', 'other']);
+
 export function linkPenalty(
   linker: Linker,
   key: string,
@@ -47,7 +50,7 @@ export function linkPenalty(
   path: Path,
 ): StatutoryPenalty {
   const cited = shape.basis === undefined ? [basis] : [basis, linker.cite(shape.basis, [...path, 'basis'])];
-  if (shape.type !== 'fine' && shape.type !== 'confiscate-illegal-gains') {
+  if (!HAS_AMOUNT.has(shape.type)) {
     if (shape.amount !== undefined || shape.cases !== undefined) {
       linker.report('amount-on-other', { penalty: key, type: shape.type }, path);
     }
@@ -90,10 +93,15 @@ export function linkOrder(linker: Linker, shape: OrderShape, id: string, basis: 
 }
 
 function manner(linker: Linker, shape: StatutoryPenaltyShape | OrderShape, path: Path) {
-  if (shape.necessity === 'alternative' && shape.choice === undefined) linker.report('choice-missing', {}, path);
+  const isAlternative = shape.necessity === 'alternative';
+  if ((isAlternative || shape.combinable === true) && shape.choice === undefined) {
+    linker.report('choice-missing', {}, path);
+  }
+  if (shape.combinable === true && !isAlternative) linker.report('combinable-without-choice', {}, path);
   return {
     necessity: shape.necessity ?? 'required',
     choice: shape.choice ?? null,
+    ...(shape.combinable === true && { combinable: true as const }),
     ...when(linker, shape.when, [...path, 'when']),
     ...(shape.approval === undefined ? {} : { approval: shape.approval }),
     ...(shape.authority === undefined ? {} : { authority: shape.authority }),

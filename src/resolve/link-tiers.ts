@@ -1,9 +1,11 @@
 import { type Condition, joinConditions } from '../conditions/index.js';
 import { nearest, type Path } from '../diagnostics/index.js';
 import type { GivesShape, TierShape } from '../parse/index.js';
+import { contains } from '../values/index.js';
 import { linkAmount, linkDuration } from './link-amount.js';
+import { linkOrder } from './link-provision.js';
 import type { Linker } from './linker.js';
-import type { Citation, Given, StatutoryPenalty, TierNode } from './rule-set.js';
+import type { AmountRule, Citation, DurationRule, Given, OrderRule, StatutoryPenalty, TierNode } from './rule-set.js';
 
 /** What linking a table needs to know of the violation around it. */
 export interface TableContext {
@@ -21,6 +23,7 @@ export interface TableContext {
 /** What a group (a merged cell) passes down to its rows. */
 interface Inherited {
   readonly gives: readonly Given[];
+  readonly orders: readonly OrderRule[];
   readonly tier?: string;
   readonly severity?: number;
 }
@@ -32,7 +35,7 @@ export function linkTiers(
   context: TableContext,
   path: Path,
 ): readonly TierNode[] {
-  return linkSiblings(linker, tiers, context, path, { gives: [] });
+  return linkSiblings(linker, tiers, context, path, { gives: [], orders: [] });
 }
 
 function linkSiblings(
@@ -55,7 +58,13 @@ function linkSiblings(
     const gives = [...inherited.gives, ...linkGives(linker, shape.gives ?? {}, context, inherited.gives, at)];
     const tier = shape.tier ?? inherited.tier;
     const severity = shape.severity === undefined ? inherited.severity : Number.parseInt(shape.severity, 10);
-    const passed = { gives, ...(tier === undefined ? {} : { tier }), ...(severity === undefined ? {} : { severity }) };
+    const orders = [...inherited.orders, ...linkRowOrders(linker, shape, context, at)];
+    const passed = {
+      gives,
+      orders,
+      ...(tier === undefined ? {} : { tier }),
+      ...(severity === undefined ? {} : { severity }),
+    };
     if (shape.rows !== undefined) {
       const children = linkSiblings(linker, shape.rows, context, [...at, 'rows'], passed);
       return {
@@ -116,17 +125,53 @@ function linkGives(
     const at = [...path, 'gives', penalty];
     const statutory = knownPenalty(linker, penalty, context, at);
     if (inherited.some((one) => one.penalty === penalty)) linker.report('penalty-inherited-twice', { penalty }, at);
-    const { duration, ...amount } = gives;
+    const { duration, guide, ...amount } = gives;
     const hasAmount = Object.keys(amount).length > 0;
     if (statutory !== undefined && hasAmount && statutory.type !== 'fine') {
       linker.report('amount-on-other', { penalty, type: statutory.type }, at);
     }
+    const linked = hasAmount ? linkAmount(linker, amount, at) : undefined;
     return {
       penalty,
-      ...(hasAmount ? { amount: linkAmount(linker, amount, at) } : {}),
-      ...(duration === undefined ? {} : { duration: linkDuration(linker, duration, [...at, 'duration']) }),
+      ...(linked && { amount: linked }),
+      ...(guide === undefined ? {} : { guide: linkGuide(linker, gives, linked, [...at, 'guide']) }),
+      ...(duration === undefined ? {} : { duration: linkGivenDuration(linker, duration, [...at, 'duration']) }),
     };
   });
+}
+
+/** The standard within what a row gives: a figure of the same measure. */
+function linkGuide(linker: Linker, shape: GivesShape, range: AmountRule | undefined, path: Path): AmountRule {
+  const { guide = '0', times, percentOf, per } = shape;
+  const linked = linkAmount(linker, { exactly: guide, times, percentOf, per }, path);
+  const { min } = linked;
+  if (range === undefined || (min !== undefined && !contains(range, min.value))) {
+    linker.report('guide-outside', { guide, bounds: boundsText(shape) }, path);
+  }
+  return linked;
+}
+
+function boundsText({ exactly, from, over, to, upTo, under }: GivesShape): string {
+  const given = Object.entries({ exactly, from, over, to, upTo, under }).filter(([, value]) => value !== undefined);
+  return given.map(([word, value]) => `${word} ${value}`).join(', ') || 'no range';
+}
+
+function linkGivenDuration(
+  linker: Linker,
+  { guide, ...range }: NonNullable<GivesShape['duration']>,
+  path: Path,
+): DurationRule {
+  const bounds = Object.keys(range).length === 0 ? {} : linkDuration(linker, range, path);
+  return guide === undefined ? bounds : { ...bounds, guide: linker.period(guide, [...path, 'guide']) };
+}
+
+/** Orders of a row or a group rest on the place of the table. */
+function linkRowOrders(linker: Linker, shape: TierShape, context: TableContext, path: Path): readonly OrderRule[] {
+  const { row } = shape;
+  const basis = row === undefined ? context.citation : { ...context.citation, row };
+  return (shape.orders ?? []).map((order, index) =>
+    linkOrder(linker, order, `${context.code}/${order.type}`, basis, [...path, 'orders', index]),
+  );
 }
 
 export function knownPenalty(

@@ -83,12 +83,17 @@ export interface AmountRule {
   readonly base?: Base;
   readonly per: readonly string[];
   readonly steps: readonly Step[];
+  /** Yuan: the most that it can come to. */
+  readonly cap?: Decimal;
 }
 
 export interface DurationRule {
   readonly min?: { readonly value: Period; readonly inclusive: boolean };
   readonly max?: { readonly value: Period; readonly inclusive: boolean };
+  /** For life; with `min`, from that up to life. */
   readonly life?: true;
+  /** The length that the document names as the standard. */
+  readonly guide?: Period;
 }
 
 export type Necessity = 'required' | 'optional' | 'alternative';
@@ -97,6 +102,8 @@ export type Necessity = 'required' | 'optional' | 'alternative';
 interface Manner {
   readonly necessity: Necessity;
   readonly choice: string | null;
+  /** Of its choice several may be imposed together, at least one. */
+  readonly combinable?: true;
   readonly when?: Condition;
   readonly approval?: Localized;
   readonly authority?: Localized;
@@ -108,7 +115,7 @@ export interface StatutoryPenalty extends Rule, Manner {
   readonly type: string;
   readonly name?: Localized;
   readonly target: 'party' | 'responsible-person';
-  /** Fines only: the amounts of which the facts select one. */
+  /** Sums of money only: the amounts of which the facts select one. */
   readonly cases: readonly { readonly when?: Condition; readonly amount: AmountRule }[];
   readonly duration?: DurationRule;
 }
@@ -123,6 +130,8 @@ export interface OrderRule extends Rule, Manner {
 export interface Given {
   readonly penalty: string;
   readonly amount?: AmountRule;
+  /** The figure within the amount that the document names as the standard. */
+  readonly guide?: AmountRule;
   readonly duration?: DurationRule;
 }
 
@@ -136,6 +145,8 @@ export interface TierRow extends Rule {
   readonly when?: Condition;
   /** What it gives, that of the groups around it included. */
   readonly gives: readonly Given[];
+  /** Orders that come with the row, those of the groups around it included. */
+  readonly orders: readonly OrderRule[];
 }
 
 export interface TierGroup extends Rule {

@@ -5,7 +5,7 @@ import { assign, type Fit } from './assign.js';
 import type { OptionVerdict, PenaltyVerdict } from './check-result.js';
 import { distinctCitations } from './distinct-citations.js';
 import { type Judged, judge } from './judge.js';
-import { type Addressee, addresseesOf, isMeant, type Place, placesOf } from './places.js';
+import { type Addressee, addresseesOf, isMeant, type Place, placesOf, untakenMenus } from './places.js';
 import type { Proposed } from './proposed.js';
 
 /** Holds a proposal against one permitted result. */
@@ -61,7 +61,12 @@ function checkAddressee(option: Option, addressee: Addressee, proposed: readonly
     return second(addressee, one, alone[at], alone[placeOf.indexOf(held.indexOf(alone))]);
   });
   const empty = places.filter((_, place) => !placeOf.includes(place));
-  return { verdicts, missing: empty.flatMap((place) => missed(place, addressee)) };
+  const taken = new Set(verdicts.flatMap(({ permitted }) => permitted ?? []));
+  const menus = untakenMenus(option, addressee.target, taken).map((members): Place => {
+    const isOpen = members.every(({ pending }) => pending !== undefined);
+    return { members, demand: isOpen ? 'open' : 'required' };
+  });
+  return { verdicts, missing: [...empty, ...menus].flatMap((place) => missed(place, addressee)) };
 }
 
 /** Of the penalties of a place that the proposal can mean, the one it fits best. */

@@ -84,9 +84,9 @@ function isRounded({ narrowing }: Option, { id }: Penalty, { min, max }: RangeJs
 function judgeDuration({ duration }: Penalty, { duration: said }: Proposed): Judged {
   if (duration === undefined) return said === undefined ? WITHIN : open('figure-not-in-rules');
   if (said === undefined) return open('figure-not-proposed');
-  if (duration.life === true) return said === LIFE ? WITHIN : { verdict: 'below' };
-  const { min, max, minInclusive, maxInclusive } = duration;
+  const { min, max, minInclusive, maxInclusive, life } = duration;
   if (said === LIFE) return max === undefined ? WITHIN : { verdict: 'above' };
+  if (life === true && min === undefined) return { verdict: 'below' };
   const length = parsePeriod(said);
   if (length === undefined) return open('incomparable-duration');
   const low = comparePeriods(length, min ?? NO_TIME);

@@ -44,7 +44,8 @@ export function placesOf({ penalties }: Option, target: Target): readonly Place[
   const found = new Map<string, Penalty[]>();
   for (const [index, penalty] of penalties.entries()) {
     if (penalty.target !== target) continue;
-    const key = penalty.choice === null ? `${index}` : `choice ${penalty.choice}`;
+    const isAlone = penalty.choice === null || penalty.combinable === true;
+    const key = isAlone ? `${index}` : `choice ${penalty.choice}`;
     const known = found.get(key);
     if (known === undefined) found.set(key, [penalty]);
     else known.push(penalty);
@@ -54,8 +55,23 @@ export function placesOf({ penalties }: Option, target: Target): readonly Place[
     .sort((a, b) => DEMANDS.indexOf(a.demand) - DEMANDS.indexOf(b.demand));
 }
 
+/** Choices of which several may be imposed, but at least one: those from which nothing was taken. */
+export function untakenMenus(
+  { penalties }: Option,
+  target: Target,
+  taken: ReadonlySet<Penalty>,
+): readonly (readonly Penalty[])[] {
+  const menus = new Map<string, Penalty[]>();
+  for (const penalty of penalties) {
+    if (penalty.target !== target || penalty.combinable !== true || penalty.choice === null) continue;
+    menus.set(penalty.choice, [...(menus.get(penalty.choice) ?? []), penalty]);
+  }
+  return [...menus.values()].filter((members) => !members.some((one) => taken.has(one)));
+}
+
+/** Of a menu each penalty may be left out; that one of them is imposed is asked of the whole (`untakenMenus`). */
 function demandOf(members: readonly Penalty[]): Place['demand'] {
-  if (members.every(({ necessity }) => necessity === 'optional')) return 'optional';
+  if (members.every(({ necessity, combinable }) => necessity === 'optional' || combinable === true)) return 'optional';
   return members.every(({ pending }) => pending !== undefined) ? 'open' : 'required';
 }
 

@@ -7,7 +7,7 @@ export function penaltyItems(speaker: Speaker, penalties: readonly Penalty[]): r
     const { language } = speaker;
     const text = language.on(language.targets[penalty.target], speaker.penaltyText(penalty));
     return item(grouped ? text : language.withNecessity(text, penalty.necessity), [
-      ...(penalty.guide === undefined ? [] : [language.results.standard(speaker.moneyRange(penalty.guide))]),
+      ...standards(speaker, penalty).map((standard) => language.results.standard(standard)),
       ...manner(speaker, penalty),
       ...(penalty.authority === undefined ? [] : [language.authority(speaker.text(penalty.authority))]),
     ]);
@@ -22,6 +22,14 @@ export function orderItems(speaker: Speaker, orders: readonly Order[]): readonly
   });
 }
 
+/** The sum and the length that the document names as the standard. */
+function standards({ language }: Speaker, { guide, duration }: Penalty): readonly string[] {
+  return [
+    ...(guide === undefined ? [] : [language.moneyRange(guide)]),
+    ...(duration?.guide === undefined ? [] : [language.period(duration.guide)]),
+  ];
+}
+
 function manner(speaker: Speaker, { pending, approval, basis }: Penalty | Order): readonly string[] {
   const { language } = speaker;
   return [
@@ -33,6 +41,7 @@ function manner(speaker: Speaker, { pending, approval, basis }: Penalty | Order)
 
 interface Choosable {
   readonly choice: string | null;
+  readonly combinable?: true;
   readonly necessity: Penalty['necessity'];
 }
 
@@ -55,7 +64,7 @@ function byChoice<T extends Choosable>(
     if (others.length === 0) return [say(first, false)];
     return [
       item(
-        speaker.language.oneOf(first.necessity),
+        speaker.language.oneOf(first.necessity, first.combinable === true),
         [],
         group.map((one) => say(one, true)),
       ),

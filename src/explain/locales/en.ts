@@ -93,7 +93,9 @@ export const en: Language = {
   period: (period) => formatPeriod(period, 'en'),
   duration: ({ min, max, life, ...inclusive }) =>
     life === true
-      ? 'life'
+      ? min === undefined
+        ? 'life'
+        : `${formatPeriod(min, 'en')} or more, up to life`
       : range({ min: min && formatPeriod(min, 'en'), max: max && formatPeriod(max, 'en'), ...inclusive }),
   date,
   days: (count) => `${groupDigits(count)} ${count === '1' ? 'day' : 'days'}`,
@@ -109,8 +111,10 @@ export const en: Language = {
   lasting: (penalty, duration) => `${penalty} for ${duration}`,
   on: (target, penalty) => `On ${target}: ${penalty}`,
   withNecessity: (text, necessity) => `${text} (${EN_NAMES.necessities[necessity]})`,
-  oneOf: (necessity) =>
-    `Either one or another of these, as the authority chooses (${EN_NAMES.necessities[necessity === 'optional' ? 'optional' : 'required']})`,
+  oneOf: (necessity, isMenu) =>
+    isMenu
+      ? `One or several of these, as the authority chooses (${EN_NAMES.necessities.required})`
+      : `Either one or another of these, as the authority chooses (${EN_NAMES.necessities[necessity === 'optional' ? 'optional' : 'required']})`,
   orderWithin: (order, period) => `${order}, within ${period}`,
   approval: (text) => `Approval: ${text}`,
   authority: (text) => `Deciding authority: ${text}`,

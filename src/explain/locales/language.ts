@@ -139,7 +139,8 @@ export interface Language {
   lasting(penalty: string, duration: string): string;
   on(target: string, penalty: string): string;
   withNecessity(text: string, necessity: Necessity): string;
-  oneOf(necessity: Necessity): string;
+  /** The heading of a choice; of a menu several may be taken together. */
+  oneOf(necessity: Necessity, isMenu: boolean): string;
   orderWithin(order: string, period: string): string;
   approval(text: string): string;
   authority(text: string): string;

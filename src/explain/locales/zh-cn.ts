@@ -104,7 +104,9 @@ export const zhCN: Language = {
   period: (period) => formatPeriod(period, 'zh-CN'),
   duration: ({ min, max, life, ...inclusive }) =>
     life === true
-      ? LIFE
+      ? min === undefined
+        ? LIFE
+        : `${formatPeriod(min, 'zh-CN')}以上直至${LIFE}`
       : range({ min: min && formatPeriod(min, 'zh-CN'), max: max && formatPeriod(max, 'zh-CN'), ...inclusive }),
   date,
   days: (count) => `${groupDigits(count)}日`,
@@ -120,7 +122,8 @@ export const zhCN: Language = {
   lasting: (penalty, duration) => (duration === LIFE ? duration + penalty : penalty + duration),
   on: (target, penalty) => `对${target}：${penalty}`,
   withNecessity: (text, necessity) => `${text}（${ZH_CN_NAMES.necessities[necessity]}）`,
-  oneOf: (necessity) => (necessity === 'optional' ? '可以选择下列之一' : '应当选择下列之一'),
+  oneOf: (necessity, isMenu) =>
+    isMenu ? '应当选择下列一种或者几种' : necessity === 'optional' ? '可以选择下列之一' : '应当选择下列之一',
   orderWithin: (order, period) => `${order}，期限${period}`,
   approval: (text) => `批准：${text}`,
   authority: (text) => `决定机关：${text}`,

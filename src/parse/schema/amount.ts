@@ -33,7 +33,7 @@ export const figureBounds = {
 
 /**
  * A sum or range. `from` is 以上, `to` is 以下 as the document declares it; `over`, `upTo` and `under` are fixed words.
- * Figures are yuan, or multiples (`times`), or percentages (`percentOf`); `per` multiplies by counts.
+ * Figures are yuan, or multiples (`times`), or percentages (`percentOf`); `per` multiplies by counts; `cap` is yuan.
  */
 export const amount = z.strictObject({
   ...figureBounds,
@@ -41,9 +41,11 @@ export const amount = z.strictObject({
   percentOf: base.optional(),
   per: z.union([factName, z.array(factName)]).optional(),
   steps: z.array(step).optional(),
+  /** The most that it can come to, whatever the base or the counts. */
+  cap: decimalText.optional(),
 });
 
-/** How long a penalty lasts. */
+/** How long a penalty lasts; `life` alone, or as the upper end of a range (五年直至终身). */
 export const durationRange = z.strictObject({
   exactly: period.optional(),
   from: period.optional(),
@@ -54,8 +56,14 @@ export const durationRange = z.strictObject({
   life: z.literal(true).optional(),
 });
 
-/** What a row gives for one statutory penalty: a narrower amount, a duration, or simply that it is imposed. */
-export const gives = amount.extend({ duration: durationRange.optional() });
+/**
+ * What a row gives for one statutory penalty: a narrower amount, a duration, or simply that it is imposed. `guide` is the
+ * figure within it that the document names as the standard, from which reasons may depart (指导值).
+ */
+export const gives = amount.extend({
+  guide: decimalText.optional(),
+  duration: durationRange.extend({ guide: period.optional() }).optional(),
+});
 
 export type AmountShape = z.infer<typeof amount>;
 export type BaseShape = z.infer<typeof base>;

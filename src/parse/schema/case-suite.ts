@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { caseFile } from './case.js';
-import { dateText, decimalText, factName, identifier, reference, text } from './scalars.js';
+import { dateText, decimalText, factName, identifier, period, reference, text } from './scalars.js';
 
 const figures = z.strictObject({
   exactly: decimalText.optional(),
@@ -8,6 +8,16 @@ const figures = z.strictObject({
   max: decimalText.optional(),
   minInclusive: z.boolean().optional(),
   maxInclusive: z.boolean().optional(),
+});
+
+const lengths = z.strictObject({
+  exactly: period.optional(),
+  min: period.optional(),
+  max: period.optional(),
+  minInclusive: z.boolean().optional(),
+  maxInclusive: z.boolean().optional(),
+  life: z.literal(true).optional(),
+  guide: period.optional(),
 });
 
 const gradeName = z.enum(['none', 'waivable', 'mitigated', 'lighter', 'ordinary', 'heavier']);
@@ -18,6 +28,8 @@ const optionExpectation = {
   tier: reference.optional(),
   rows: z.array(reference).optional(),
   penalties: z.record(identifier, figures).optional(),
+  /** How long penalties last. */
+  durations: z.record(identifier, lengths).optional(),
   /** The standard that the document names within the range. */
   guide: z.record(identifier, figures).optional(),
   /** Penalties that must not be among the option's. */

@@ -34,15 +34,20 @@ export const ORDER_TYPES = [
   'other',
 ] as const;
 
-const manner = {
+const unconditional = {
   necessity: z.enum(['required', 'optional', 'alternative']).optional(),
   choice: identifier.optional(),
-  when: condition.optional(),
+  /** Of alternatives: several of one choice may be imposed together, but at least one (单处或者并处). */
+  combinable: z.literal(true).optional(),
   approval: localized.optional(),
   authority: localized.optional(),
 };
+const manner = { ...unconditional, when: condition.optional() };
 
-/** One penalty a provision allows; a fine has one `amount` or several `cases` of which the facts select one. */
+/**
+ * One penalty a provision allows; a fine has one `amount` or several `cases` of which the facts select one. `other` may
+ * have an amount too (滞纳金).
+ */
 export const statutoryPenalty = z.strictObject({
   type: z.enum(PENALTY_TYPES),
   name: localized.optional(),
@@ -58,14 +63,18 @@ export const statutoryPenalty = z.strictObject({
   basis: citation.optional(),
 });
 
-/** An order that comes with the penalty, with its own time limit where the text gives one. */
-export const order = z.strictObject({
+const orderParts = {
   type: z.enum(ORDER_TYPES),
   name: localized.optional(),
-  ...manner,
   within: period.optional(),
   basis: citation.optional(),
-});
+};
+
+/** An order that comes with the penalty, with its own time limit where the text gives one. */
+export const order = z.strictObject({ ...orderParts, ...manner });
+
+/** An order that comes with a row of a table, on the row's own condition. */
+export const rowOrder = z.strictObject({ ...orderParts, ...unconditional });
 
 /** What one article allows. `follows` names the provision whose penalties apply (依照前款的规定处罚). */
 export const provision = z.strictObject({
@@ -79,4 +88,5 @@ export const provision = z.strictObject({
 
 export type StatutoryPenaltyShape = z.infer<typeof statutoryPenalty>;
 export type OrderShape = z.infer<typeof order>;
+export type RowOrderShape = z.infer<typeof rowOrder>;
 export type ProvisionShape = z.infer<typeof provision>;

@@ -44,14 +44,18 @@ export const documentHeader = z.strictObject({
   severalNorms: z.strictObject({ rule: z.enum(['higher-fine']), basis: citation }).optional(),
   circumstanceConflict: z.strictObject({ rule: z.enum(['weigh', 'heavier', 'lighter']), basis: citation }).optional(),
   source: localized.optional(),
-  verified: z.strictObject({ on: dateText, rows: reference, corrections: reference, by: text }).optional(),
+  verified: z.unknown().optional(),
 });
+
+/** A second reading against the source by someone who did not write the file. */
+const verified = z.strictObject({ on: dateText, rows: reference, corrections: reference, by: text });
 
 /** A rule file: the main file of a document (`document`) or a further file of one (`partOf`). */
 export const ruleFile = z
   .strictObject({
     document: documentHeader.optional(),
     partOf: identifier.optional(),
+    verified: verified.optional(),
     calendar: calendar.optional(),
     facts: facts.optional(),
     conditions: z.record(identifier, condition).optional(),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { amount, gives } from './amount.js';
 import { condition } from './condition.js';
+import { rowOrder } from './provision.js';
 import {
   dateText,
   decimalText,
@@ -35,6 +36,7 @@ export interface TierShape {
   readonly when?: Readonly<Record<string, unknown>> | undefined;
   readonly otherwise?: true | undefined;
   readonly gives?: Readonly<Record<string, z.infer<typeof gives>>> | undefined;
+  readonly orders?: readonly z.infer<typeof rowOrder>[] | undefined;
   readonly rows?: readonly TierShape[] | undefined;
 }
 
@@ -47,6 +49,8 @@ export const tier: z.ZodType<TierShape> = z
     when: condition.optional(),
     otherwise: z.literal(true).optional(),
     gives: z.record(identifier, gives).optional(),
+    /** Orders that come with this row, beside those of the provision. */
+    orders: z.array(rowOrder).min(1).optional(),
     get rows(): z.ZodOptional<z.ZodArray<typeof tier>> {
       return z.array(tier).min(1).optional();
     },
