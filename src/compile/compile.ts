@@ -129,7 +129,7 @@ function sourcesOf({ derive }: Fact): readonly string[] {
     case 'count':
     case 'max':
     case 'sum':
-      return [derive.from];
+      return derive.from;
     case 'days':
       return [derive.after, derive.until];
     default:

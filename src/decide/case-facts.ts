@@ -219,7 +219,7 @@ function sourceText(derive: Derivation): string {
     case 'result':
       return derive.how;
     default:
-      return derive.from;
+      return derive.from.join(', ');
   }
 }
 
@@ -231,8 +231,9 @@ function derived(derive: Derivation, values: ReadonlyMap<string, FactValue | nul
     case 'days':
       return daysFrom(values.get(derive.after), values.get(derive.until));
     default: {
-      const list = values.get(derive.from);
-      return list === undefined || list === null ? list : overList(derive.how, list);
+      const lists = derive.from.map((name) => values.get(name));
+      if (lists.includes(undefined)) return undefined;
+      return lists.includes(null) ? null : overList(derive.how, lists.flat());
     }
   }
 }
@@ -244,8 +245,8 @@ function daysFrom(after: FactValue | null | undefined, until: FactValue | null |
   return decimal(String(Math.max(0, daysBetween(after as CalendarDate, until as CalendarDate))));
 }
 
-function overList(how: 'count' | 'sum' | 'max', list: FactValue): Decimal {
-  const items = (Array.isArray(list) ? list : []).filter((item): item is Decimal => isDecimal(item));
+function overList(how: 'count' | 'sum' | 'max', list: readonly unknown[]): Decimal {
+  const items = list.filter((item): item is Decimal => isDecimal(item));
   switch (how) {
     case 'count':
       return decimal(String(items.length));

@@ -23,8 +23,10 @@ export function optionOf(
   const orders = candidate.orders === undefined ? statutoryOrders : withRowOrders(statutoryOrders, candidate.orders);
   const narrowing: NarrowingStep[] = [];
   const penalties: Penalty[] = [];
+  const chosen = choicesOf(candidate, statute);
   for (const one of statute) {
     const given = candidate.narrowings.get(one.rule.key);
+    if (given === undefined && chosen.has(choiceOf(one.rule))) continue;
     if (one.truth === false) {
       if (given !== undefined) {
         run.notice({
@@ -42,6 +44,16 @@ export function optionOf(
   if (scores?.[0] === undefined) return { grade, tier, rows, penalties, orders, grounds, narrowing };
   const { score } = scores[0];
   return { grade, tier, rows, score, scores, penalties, orders, grounds, narrowing };
+}
+
+/** The choices from which a row takes its own: it gives one penalty of a choice and so leaves out the others. */
+function choicesOf({ narrowings }: Candidate, statute: readonly StatutoryOutcome[]): ReadonlySet<string> {
+  const given = statute.filter(({ rule }) => rule.choice !== null && narrowings.has(rule.key));
+  return new Set(given.filter(({ rule }) => rule.combinable !== true).map(({ rule }) => choiceOf(rule)));
+}
+
+function choiceOf({ choice, target }: StatutoryOutcome['rule']): string {
+  return `${target}|${choice ?? ''}`;
 }
 
 /** An order that the provision gives already is not given again. */

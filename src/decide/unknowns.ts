@@ -110,7 +110,7 @@ export class Unknowns {
           .filter((one) => (this.#facts.get(one) ?? undefined) === undefined)
           .flatMap((one) => this.addFact(one, decides));
       default:
-        return this.addFact(derive.from, decides);
+        return derive.from.flatMap((fact) => this.addFact(fact, decides));
     }
   }
 

@@ -81,7 +81,7 @@ function factType(shape: FactDeclarationShape): FactType {
 function linkDerive({ derive }: FactDeclarationShape): Fact['derive'] | undefined {
   for (const how of ['count', 'max', 'sum'] as const) {
     const from = derive?.[how];
-    if (from !== undefined) return { how, from };
+    if (from !== undefined) return { how, from: typeof from === 'string' ? [from] : from };
   }
   if (derive?.party !== undefined) return { how: 'party', of: derive.party };
   if (derive?.days !== undefined) return { how: 'days', ...derive.days };

@@ -36,9 +36,9 @@ export interface Fact {
   readonly lookBack?: LookBack;
 }
 
-/** How a fact is computed: from a list fact, from the party, from two date facts, or from the result (procedures only). */
+/** How a fact is computed: from list facts (all their items together), from the party, from two date facts, or from the result (procedures only). */
 export type Derivation =
-  | { readonly how: 'count' | 'max' | 'sum'; readonly from: string }
+  | { readonly how: 'count' | 'max' | 'sum'; readonly from: readonly string[] }
   | { readonly how: 'party'; readonly of: 'kind' | 'age' }
   | { readonly how: 'days'; readonly after: string; readonly until: string }
   | { readonly how: 'result'; readonly of: 'fine' | 'types' | 'grade' | 'person' | 'confiscated' };

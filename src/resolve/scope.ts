@@ -74,7 +74,7 @@ function sourcesOf({ derive }: Fact): readonly { readonly from: string; readonly
     case 'count':
     case 'max':
     case 'sum':
-      return [{ from: derive.from, kind: 'list' }];
+      return derive.from.map((from) => ({ from, kind: 'list' }));
     case 'days':
       return [
         { from: derive.after, kind: 'date' },

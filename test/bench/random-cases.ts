@@ -39,10 +39,15 @@ export function randomCases(
     for (const name of used) {
       const derive = violation.facts.get(name)?.derive;
       if (derive !== undefined && 'from' in derive) {
-        const [items, plain] = randomValue(listFact(violation, derive.from), day, upTo);
-        ours[derive.from] ??= items;
-        theirs[derive.from] ??= plain;
-        theirs[name] = derived(derive.how, theirs[derive.from] as readonly number[]);
+        for (const from of derive.from) {
+          const [items, plain] = randomValue(listFact(violation, from), day, upTo);
+          ours[from] ??= items;
+          theirs[from] ??= plain;
+        }
+        theirs[name] = derived(
+          derive.how,
+          derive.from.flatMap((from) => theirs[from] as readonly number[]),
+        );
       }
     }
     const dates = { committed: day, ended: day, discovered: '2022-12-30', filed: '2023-01-05', decided: '2023-02-20' };

@@ -1,15 +1,18 @@
 import * as z from 'zod';
 import { citation, decimalText, factName, localized, period, text } from './scalars.js';
 
+/** One list fact, or several that are taken together. */
+const lists = z.union([factName, z.array(factName).min(1)]);
+
 /**
- * How a fact is computed; such a fact cannot be given in a case. From a list fact; from the party (`kind`, `age` in years
+ * How a fact is computed; such a fact cannot be given in a case. From list facts; from the party (`kind`, `age` in years
  * at the end of the act); days from one date fact to another (the first not counted, the last counted); or, for the
  * conditions of procedures, from the result.
  */
 const derive = z.strictObject({
-  count: factName.optional(),
-  max: factName.optional(),
-  sum: factName.optional(),
+  count: lists.optional(),
+  max: lists.optional(),
+  sum: lists.optional(),
   party: z.enum(['kind', 'age']).optional(),
   days: z.strictObject({ after: factName, until: factName }).optional(),
   result: z.enum(['fine', 'types', 'grade', 'person', 'confiscated']).optional(),
