@@ -105,6 +105,6 @@ function summaryOf(document: RuleDocument): DocumentSummary {
     ...(provenance !== undefined && { provenance }),
     ...(supplements.length > 0 && { supplements }),
     digest,
-    violations: document.violations.map(({ code, key, name }) => ({ code, id: key, name })),
+    violations: document.heads.map(({ code, key, name }) => ({ code, id: key, name })),
   });
 }

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { problem } from '../diagnostics/index.js';
 import {
   type CaseFailure,
@@ -18,7 +19,7 @@ import { htmlTable, markdownTable, textTable } from './table.js';
 
 /** `discretion test [PATH…]`: runs the worked cases kept with the rules, and counts what they reach of them. */
 export function test(paths: readonly string[], showsCoverage: boolean, options: Options, io: Io): ExitCode {
-  const where = paths.length > 0 ? paths : options.rules;
+  const where = paths.length > 0 ? paths : options.rules?.filter((path) => isFolder(fromHere(path, io)));
   const suites = loadSuites(where?.map((path) => fromHere(path, io)));
   if (suites.length === 0) throw new ProblemsError([problem('no-cases', { where: where?.join(', ') ?? 'rules/' })]);
   const report = runSuites(readRulebook(options, io), suites);
@@ -26,6 +27,11 @@ export function test(paths: readonly string[], showsCoverage: boolean, options: 
   if (format === 'json') writeJson(jsonOf(report, showsCoverage), io);
   else io.stdout(`${tell(report, showsCoverage, options)}\n`);
   return report.failed === 0 ? EXIT.done : EXIT.unmet;
+}
+
+/** Rules that are named as files have no cases beside them that anyone named. */
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function jsonOf({ uncovered, ...report }: TestReport, showsCoverage: boolean) {

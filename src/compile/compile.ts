@@ -28,30 +28,62 @@ import type {
   ViolationPlan,
 } from './program.js';
 
-/** Lays out a linked rule set for deciding. Total: whatever `resolve` has linked without an error can be compiled. */
+/**
+ * Lays out a linked rule set for deciding, each violation when it is first asked for. Total: whatever `resolve` has
+ * linked without an error can be compiled.
+ */
 export function compile(rules: RuleSet): Program {
   const documents = new Map<string, DocumentPlan>();
   const byPlace = new Map<string, DocumentPlan[]>();
   for (const document of rules.documents) {
-    const violations = new Map<string, ViolationPlan>();
-    const benchmark = { id: document.id, digest: document.digest, title: document.title };
-    for (const violation of document.violations) {
-      const plan = planViolation(document, benchmark, violation);
-      violations.set(violation.code, plan);
-      violations.set(violation.key, plan);
-    }
-    const plan = { document, benchmark, violations };
+    const plan = new PlannedDocument(document);
     documents.set(document.id, plan);
     if (document.department !== undefined && document.jurisdiction !== undefined) {
       const place = `${document.department}|${document.jurisdiction}`;
       byPlace.set(place, [...(byPlace.get(place) ?? []), plan]);
     }
   }
-  // INVARIANT: decisions hand out parts of the rules (sources, bases, labels); frozen, so that a host cannot change another decision.
-  return deepFreeze({ documents, byPlace, calendar: rules.calendar });
+  return { documents, byPlace, calendar: deepFreeze(rules.calendar) };
 }
 
-function planViolation(document: RuleDocument, benchmark: BenchmarkJson, violation: Violation): ViolationPlan {
+class PlannedDocument implements DocumentPlan {
+  readonly document: RuleDocument;
+  readonly #keys: ReadonlyMap<string, string>;
+  readonly #plans = new Map<string, ViolationPlan>();
+  #benchmark: BenchmarkJson | undefined;
+
+  constructor(document: RuleDocument) {
+    this.document = document;
+    this.#keys = new Map(document.heads.flatMap(({ code, key }) => [code, key].map((name) => [name, code])));
+  }
+
+  get benchmark(): BenchmarkJson {
+    const { id, digest, title } = this.document;
+    this.#benchmark ??= Object.freeze({ id, digest, title });
+    return this.#benchmark;
+  }
+
+  violation(name: string): ViolationPlan | undefined {
+    const code = this.#keys.get(name);
+    const known = code === undefined ? undefined : this.#plans.get(code);
+    const violation = known === undefined ? this.document.violation(name) : undefined;
+    if (code === undefined || violation === undefined) return known;
+    // INVARIANT: decisions hand out parts of the rules (sources, bases, labels); frozen, so that a host cannot change another decision.
+    const plan = deepFreeze(planViolation(this, violation));
+    this.#plans.set(code, plan);
+    return plan;
+  }
+
+  has(name: string): boolean {
+    return this.#keys.has(name);
+  }
+
+  names(): Iterable<string> {
+    return this.#keys.keys();
+  }
+}
+
+function planViolation({ document, benchmark }: DocumentPlan, violation: Violation): ViolationPlan {
   const { code, key, name } = violation;
   const lists = new FactLists(violation.facts);
   const penalties = violation.penalties.map((rule) => {

@@ -201,8 +201,11 @@ export interface ViolationPlan {
 export interface DocumentPlan {
   readonly document: RuleDocument;
   readonly benchmark: BenchmarkJson;
-  /** By code and by id. */
-  readonly violations: ReadonlyMap<string, ViolationPlan>;
+  /** The violation of a code or an id, laid out when it is first asked for. */
+  violation(name: string): ViolationPlan | undefined;
+  has(name: string): boolean;
+  /** All codes and ids. */
+  names(): Iterable<string>;
 }
 
 /** Form 3 of the pipeline: everything a case needs is found by key, nothing is searched. Immutable. */

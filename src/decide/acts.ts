@@ -34,8 +34,8 @@ function checkCodes({ documents }: Program, { norms, acts }: Case): void {
   const problems: Problem[] = [];
   const check = (found: string, path: readonly (string | number)[]) => {
     const all = [...documents.values()];
-    if (all.some(({ violations }) => violations.has(found))) return;
-    const suggestion = nearest(found, new Set(all.flatMap(({ violations }) => [...violations.keys()])));
+    if (all.some((document) => document.has(found))) return;
+    const suggestion = nearest(found, new Set(all.flatMap((document) => [...document.names()])));
     problems.push(problem('unknown-value', { found, fact: 'violation' }, { path }, suggestion));
   };
   for (const [index, norm] of (norms ?? []).entries()) check(norm.violation, ['norms', index, 'violation']);
@@ -59,7 +59,7 @@ function actOf(first: Case, act: NonNullable<Case['acts']>[number]): Case {
 function plansOf(program: Program, { violation, norms }: Case): readonly ViolationPlan[] {
   const codes = [violation, ...(norms ?? []).map((norm) => norm.violation)];
   const documents = [...program.documents.values()];
-  return codes.flatMap((code) => documents.flatMap(({ violations }) => violations.get(code) ?? []));
+  return codes.flatMap((code) => documents.flatMap((document) => document.violation(code) ?? []));
 }
 
 /**
@@ -80,7 +80,7 @@ export function putTogether(program: Program, decisions: readonly Decided[]): To
 function capsOf(program: Program, decisions: readonly Decided[]): readonly CapRule[] {
   const caps = decisions.flatMap(({ benchmark, violation }) => {
     const document = benchmark === null ? undefined : program.documents.get(benchmark.id);
-    return violation === null ? [] : (document?.violations.get(violation.code)?.violation.general.caps ?? []);
+    return violation === null ? [] : (document?.violation(violation.code)?.violation.general.caps ?? []);
   });
   return [...new Map(caps.map((cap) => [cap.id, cap])).values()];
 }

@@ -60,7 +60,7 @@ function findByPlace(
   if (department === undefined || jurisdiction === undefined) {
     throw new ProblemsError([problem('case-names-nothing', {}, { path: [] })]);
   }
-  const has = ({ violations }: DocumentPlan) => violations.has(violation);
+  const has = (document: DocumentPlan) => document.has(violation);
   const atAct = inForceAt(program, department, jurisdiction, act, has);
   const atDecision =
     decided === undefined
@@ -75,17 +75,13 @@ function findByPlace(
 }
 
 /** The document in force on a day where the case is, that has the same violation. */
-function counterpartOf(
-  program: Program,
-  { document, violations }: DocumentPlan,
-  given: Case,
-  day: CalendarDate,
-): DocumentPlan | undefined {
+function counterpartOf(program: Program, plan: DocumentPlan, given: Case, day: CalendarDate): DocumentPlan | undefined {
+  const { document } = plan;
   const { department } = document;
   const jurisdiction = given.jurisdiction ?? document.jurisdiction;
-  const id = violations.get(given.violation)?.violation.key;
+  const id = plan.violation(given.violation)?.violation.key;
   if (department === undefined || jurisdiction === undefined || id === undefined) return undefined;
-  return inForceAt(program, department, jurisdiction, day, (other) => other.violations.has(id));
+  return inForceAt(program, department, jurisdiction, day, (other) => other.has(id));
 }
 
 function inForceAt(

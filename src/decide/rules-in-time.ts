@@ -38,7 +38,7 @@ export function decideInTime(context: DecisionContext, given: Case, elsewhere: K
   if (atAct === undefined || atDecision === undefined)
     return unlessAbolished(document, under(document, elsewhere), dates);
   const other = otherCode(atAct, atDecision, given);
-  const plans = [atAct.violations.get(given.violation), atDecision.violations.get(other.violation)];
+  const plans = [atAct.violation(given.violation), atDecision.violation(other.violation)];
   const both = namesKnownTo(
     plans.filter((plan) => plan !== undefined),
     elsewhere,
@@ -50,7 +50,7 @@ export function decideInTime(context: DecisionContext, given: Case, elsewhere: K
 
 /** The same violation has another code in another document. */
 function otherCode(from: DocumentPlan, to: DocumentPlan, given: Case): Case {
-  const id = from.violations.get(given.violation)?.violation.key ?? to.violations.get(given.violation)?.violation.key;
+  const id = from.violation(given.violation)?.violation.key ?? to.violation(given.violation)?.violation.key;
   return id === undefined ? given : { ...given, violation: id };
 }
 
@@ -63,9 +63,9 @@ function decideUnder(
 ): Worked {
   const unforced = forceNotice(document, dates);
   if (unforced?.code === 'not-in-force') return notCovered(document, unforced);
-  const plan = document.violations.get(given.violation);
+  const plan = document.violation(given.violation);
   if (plan === undefined) {
-    const suggestion = nearest(given.violation, document.violations.keys());
+    const suggestion = nearest(given.violation, document.names());
     const figures = { code: given.violation, ...(suggestion === undefined ? {} : { suggestion }) };
     return notCovered(document, { code: 'violation-not-covered', figures, basis: [] });
   }
@@ -157,16 +157,15 @@ function unpunished(worked: Worked, document: DocumentPlan, inTime: RulesInTime,
   return { ...worked, decided: free };
 }
 
-function abolishedIn({ violations }: DocumentPlan, { violation }: Decided) {
-  return violation === null ? undefined : violations.get(violation.id)?.violation.abolished;
+function abolishedIn(document: DocumentPlan, { violation }: Decided) {
+  return violation === null ? undefined : document.violation(violation.id)?.violation.abolished;
 }
 
 /** Notices that the comparison answers. */
 const COMPARED: ReadonlySet<string> = new Set(['no-longer-in-force-at-decision', 'in-force-at-decision-only']);
 
 function relationOf(older: Decided, newer: Decided, later: DocumentPlan, dates: ReadDates): RulesInTime['relation'] {
-  const abolished =
-    newer.violation === null ? undefined : later.violations.get(newer.violation.id)?.violation.abolished;
+  const abolished = newer.violation === null ? undefined : later.violation(newer.violation.id)?.violation.abolished;
   if (abolished !== undefined && dates.decided !== undefined && compareDates(abolished.on, dates.decided) <= 0) {
     return 'no-longer-unlawful';
   }

@@ -1,6 +1,6 @@
 import type { NodePlan, RowPlan } from '../compile/index.js';
 import { type Condition, evaluate, type FactLookup } from '../conditions/index.js';
-import type { AmountBound, Citation, TierRow } from '../resolve/index.js';
+import type { AmountBound, AmountRule, Citation, TierRow } from '../resolve/index.js';
 import { compareDecimals } from '../values/index.js';
 import { type Candidate, type MethodOutcome, type Narrowing, STATUTE_ONLY } from './candidate.js';
 import { completionsOf } from './completions.js';
@@ -144,11 +144,15 @@ function lowestWhereUnascertainable(run: Run, open: readonly Matched[]): Candida
 function givesNoMore(one: TierRow, other: TierRow): boolean {
   return one.gives.every(({ penalty, amount }) => {
     const rival = other.gives.find((given) => given.penalty === penalty)?.amount;
-    if (amount === undefined || rival === undefined || amount.base !== rival.base || amount.measure !== rival.measure) {
-      return amount === rival;
-    }
+    if (amount === undefined || rival === undefined) return amount === rival;
+    if (measureText(amount) !== measureText(rival)) return false;
     return isNoMore(amount.min, rival.min, 'min') && isNoMore(amount.max, rival.max, 'max');
   });
+}
+
+/** What an amount is counted in: only figures of one measure can be held against each other. */
+function measureText({ measure, base, per, steps, cap }: AmountRule): string {
+  return JSON.stringify([measure, base, per, steps, cap]);
 }
 
 /** A bound that is left out lies below every minimum, and above every maximum. */

@@ -40,4 +40,4 @@ export type {
   TierShape,
   ViolationShape,
 } from './schema/violation.js';
-export { plainValue, SourceText, type Tree } from './tree.js';
+export { plainValue, type Source, SourceText, type Tree } from './tree.js';

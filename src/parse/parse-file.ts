@@ -5,12 +5,12 @@ import { readText } from './read-text.js';
 import { type Case, caseFile } from './schema/case.js';
 import { type CaseSuite, caseSuite } from './schema/case-suite.js';
 import { type RuleFileShape, ruleFile } from './schema/rule-file.js';
-import { plainValue, type SourceText } from './tree.js';
+import { plainValue, type Source } from './tree.js';
 
 /** A file that has the right shape, and where each part of it stands. Names and figures are not linked yet. */
 export interface ParsedFile<T> {
   readonly shape: T;
-  readonly source: SourceText;
+  readonly source: Source;
 }
 
 /** Form 1 of the pipeline: one rule file. */

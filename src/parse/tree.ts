@@ -1,4 +1,5 @@
 import type { LineIndex, Path } from '../diagnostics/index.js';
+import { digest, type Json } from '../values/index.js';
 
 /** A text as it was read: every part knows where it began, and every figure is still the text that stood there. */
 export type Tree =
@@ -23,11 +24,24 @@ export function plainValue(tree: Tree): unknown {
   }
 }
 
+/** Where the parts of a file stand, and what it holds. */
+export interface Source {
+  readonly file: string;
+  /** Of everything the file holds; comments, layout and the file's name do not count. */
+  readonly digest: string;
+  /** The file as plain JSON values. */
+  plain(): unknown;
+  /** Line and column of the value at a path, or of its key, or of the nearest place above that is known. */
+  locate(path: Path, part?: 'value' | 'key'): { line: number; column: number };
+  place(path: Path, part?: 'value' | 'key'): { file: string; line: number; column: number; path: Path };
+}
+
 /** A tree with its file's name and lines, to say where something stands. */
-export class SourceText {
+export class SourceText implements Source {
   readonly file: string;
   readonly tree: Tree;
   readonly #lines: LineIndex;
+  #digest: string | undefined;
 
   constructor(file: string, tree: Tree, lines: LineIndex) {
     this.file = file;
@@ -35,7 +49,15 @@ export class SourceText {
     this.#lines = lines;
   }
 
-  /** Line and column of the value at a path, or of its key, or of the nearest place above that exists. */
+  get digest(): string {
+    this.#digest ??= digest(this.plain() as Json);
+    return this.#digest;
+  }
+
+  plain(): unknown {
+    return plainValue(this.tree);
+  }
+
   locate(path: Path, part: 'value' | 'key' = 'value'): { line: number; column: number } {
     let tree = this.tree;
     let offset = tree.offset;

@@ -24,6 +24,11 @@ export interface OwnGeneralRules extends GeneralRules {
   readonly penalties: readonly StatutoryPenalty[];
 }
 
+/** The general rules that each document states itself. */
+export interface GeneralLookup {
+  get(document: string): OwnGeneralRules | undefined;
+}
+
 /** A circumstance with the violations it is limited to. */
 interface LimitedCircumstance extends Circumstance {
   readonly breaches?: readonly Citation[];
@@ -247,7 +252,7 @@ export function documentsInScope(library: Library, id: string, laws: Iterable<st
 /** Puts the rules of several documents together: where one document extends another, its rule takes the place of those it replaces. */
 export function joinGeneralRules(
   library: Library,
-  own: ReadonlyMap<string, OwnGeneralRules>,
+  own: GeneralLookup,
   ids: readonly string[],
   violation: { readonly shape: ViolationShape; readonly violates: readonly Citation[] },
 ): OwnGeneralRules {
@@ -313,7 +318,7 @@ function isWithin(place: Citation, other: Citation): boolean {
 }
 
 /** Reports what only the documents above can tell: names that none of them has, and a rule that turns theirs into its opposite. */
-export function checkGeneralRules(linker: Linker, own: ReadonlyMap<string, OwnGeneralRules>, file: RuleFile): void {
+export function checkGeneralRules(linker: Linker, own: GeneralLookup, file: RuleFile): void {
   const above = withAncestors(linker.library, linker.document).map(({ header }) => own.get(header.id));
   for (const [index, one] of (file.shape.circumstances ?? []).entries()) {
     const own = above.flatMap((rules) => rules?.circumstances ?? []);

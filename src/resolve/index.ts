@@ -1,2 +1,2 @@
-export { resolve } from './resolve.js';
+export { resolve, resolveAsNeeded } from './resolve.js';
 export type * from './rule-set.js';

@@ -1,34 +1,79 @@
 import { type Problem, problem } from '../diagnostics/index.js';
-import type { RuleFile } from '../parse/index.js';
-import { plainValue } from '../parse/index.js';
-import { compareDates, decimal, digest, type Json, parseCalendarDate } from '../values/index.js';
+import type { RuleFile, ViolationShape } from '../parse/index.js';
+import { compareDates, decimal, deepFreeze, digest, parseCalendarDate, subtractPeriod } from '../values/index.js';
 import { checkGeneralRules, documentsInScope } from './general-rules.js';
+import { once } from './lazy.js';
 import { type DocumentFiles, type Library, withAncestors } from './library.js';
 import { linkViolation, type ViolationContext } from './link-violation.js';
-import { Linker } from './linker.js';
-import type { RuleDocument, Violation } from './rule-set.js';
+import type { Linker } from './linker.js';
+import type { RuleDocument } from './rule-set.js';
 
 export interface LinkContext extends ViolationContext {
   readonly library: Library;
   readonly problems: Problem[];
+  readonly linkerFor: (document: DocumentFiles, file: RuleFile) => Linker;
 }
 
-export function linkerFor(context: LinkContext, document: DocumentFiles, file: RuleFile): Linker {
-  return new Linker({
-    source: file.source,
-    document: document.header.id,
-    library: context.library,
-    scope: context.scopes.of(documentsInScope(context.library, document.header.id, [])),
-    bounds: document.header.bounds,
-    problems: context.problems,
+/**
+ * Links a document: its header at once, its violations with the general rules that count for each of them when they are
+ * first asked for.
+ */
+export function linkDocument(context: LinkContext, document: DocumentFiles): RuleDocument {
+  const header = deepFreeze(linkHeader(context, document));
+  const places = violationPlaces(document);
+  const linked = places.map((place) => once(() => deepFreeze(linkViolationAt(context, document, place))));
+  const byName = new Map(places.flatMap(({ shape }, index) => [shape.id, shape.code].map((name) => [name, index])));
+  const all = once(() => Object.freeze(linked.map((link) => link())));
+  const ownDigest = once(() => documentDigest(context.library, document));
+  return Object.freeze({
+    ...header,
+    heads: deepFreeze(places.map(({ shape: { code, id, name } }) => ({ code, key: id, name }))),
+    get violations() {
+      return all();
+    },
+    violation: (name: string) => linked[byName.get(name) ?? -1]?.(),
+    get digest() {
+      return ownDigest();
+    },
   });
 }
 
-/** Links a document: its header and its violations, with the general rules that count for each of them. */
-export function linkDocument(context: LinkContext, document: DocumentFiles): RuleDocument {
+/** Looks at everything of a document that linking its violations does not: what is written twice, and its general rules. */
+export function checkDocument(context: LinkContext, document: DocumentFiles): void {
+  const seen = new Set<string>();
+  for (const file of document.files) {
+    const linker = context.linkerFor(document, file);
+    checkGeneralRules(linker, context.general, file);
+    for (const [name, json] of Object.entries(file.shape.conditions ?? {}))
+      linker.condition(json, ['conditions', name]);
+    for (const [index, { code }] of (file.shape.violations ?? []).entries()) {
+      if (seen.has(code)) linker.report('code-twice', { code }, ['violations', index, 'code']);
+      seen.add(code);
+    }
+  }
+}
+
+interface ViolationPlace {
+  readonly file: RuleFile;
+  readonly shape: ViolationShape;
+  readonly index: number;
+}
+
+function violationPlaces({ files }: DocumentFiles): readonly ViolationPlace[] {
+  return files.flatMap((file) => (file.shape.violations ?? []).map((shape, index) => ({ file, shape, index })));
+}
+
+function linkViolationAt(context: LinkContext, document: DocumentFiles, { file, shape, index }: ViolationPlace) {
+  return linkViolation(context.linkerFor(document, file), shape, ['violations', index], context);
+}
+
+function linkHeader(
+  context: LinkContext,
+  document: DocumentFiles,
+): Omit<RuleDocument, 'heads' | 'violations' | 'violation' | 'digest'> {
   const { header, main } = document;
-  const linker = linkerFor(context, document, main);
-  const inForce = linkForce(linker, document);
+  const linker = context.linkerFor(document, main);
+  const inForce = endedBy(document, linkForce(linker, document), context.library);
   const published = linkDate(linker, header.published, ['document', 'published']);
   return {
     id: header.id,
@@ -77,9 +122,19 @@ export function linkDocument(context: LinkContext, document: DocumentFiles): Rul
     ...inherited(context, document, 'circumstanceConflict'),
     supplements: header.supplements ?? [],
     repeals: header.repeals ?? [],
-    violations: linkViolations(context, document),
-    digest: documentDigest(context.library, document),
   };
+}
+
+/** A document that another one repeals ends the day before that one comes into force, if it has not ended before. */
+function endedBy({ header: { id } }: DocumentFiles, inForce: RuleDocument['inForce'], library: Library) {
+  if (inForce === undefined) return undefined;
+  const ends = [...library.values()]
+    .filter(({ header }) => header.repeals?.includes(id) && header.inForce !== undefined)
+    .map(({ header }) => parseCalendarDate(header.inForce?.from ?? ''))
+    .filter((later) => later !== undefined)
+    .map((later) => subtractPeriod(later, { days: 1 }));
+  const [first] = [...ends, ...(inForce.until === undefined ? [] : [inForce.until])].sort(compareDates);
+  return first === undefined || first < inForce.from ? inForce : { from: inForce.from, until: first };
 }
 
 type InheritedKey = 'rulesInTime' | 'severalNorms' | 'circumstanceConflict';
@@ -93,24 +148,8 @@ function inherited<K extends InheritedKey>(
   const stating = withAncestors(context.library, document.header.id).find(({ header }) => header[key] !== undefined);
   const shape = stating?.header[key];
   if (stating === undefined || shape === undefined) return undefined;
-  const basis = linkerFor(context, stating, stating.main).cite(shape.basis, ['document', key, 'basis']);
+  const basis = context.linkerFor(stating, stating.main).cite(shape.basis, ['document', key, 'basis']);
   return { [key]: { rule: shape.rule, basis } } as unknown as Pick<RuleDocument, K>;
-}
-
-function linkViolations(context: LinkContext, document: DocumentFiles): readonly Violation[] {
-  const seen = new Set<string>();
-  return document.files.flatMap((file) => {
-    const linker = linkerFor(context, document, file);
-    checkGeneralRules(linker, context.general, file);
-    for (const [name, json] of Object.entries(file.shape.conditions ?? {}))
-      linker.condition(json, ['conditions', name]);
-    return (file.shape.violations ?? []).map((shape, index) => {
-      const path = ['violations', index];
-      if (seen.has(shape.code)) linker.report('code-twice', { code: shape.code }, [...path, 'code']);
-      seen.add(shape.code);
-      return linkViolation(linker, shape, path, context);
-    });
-  });
 }
 
 function linkDate(linker: Linker, text: string | undefined, path: readonly string[]) {
@@ -138,7 +177,7 @@ function documentDigest(library: Library, document: DocumentFiles): string {
   const ids = documentsInScope(library, document.header.id, laws);
   const contents = [...ids].sort().map((id) => ({
     id,
-    files: (library.get(id)?.files ?? []).map((file) => digest(plainValue(file.source.tree) as Json)).sort(),
+    files: (library.get(id)?.files ?? []).map((file) => file.source.digest).sort(),
   }));
   return digest(contents);
 }

@@ -1,5 +1,7 @@
 import type { Path } from '../diagnostics/index.js';
 import type { OrderShape, ProvisionShape, RuleFile, StatutoryPenaltyShape } from '../parse/index.js';
+import { Lazy } from './lazy.js';
+import type { DocumentFiles, Library } from './library.js';
 import { linkAmount, linkDuration } from './link-amount.js';
 import type { Linker } from './linker.js';
 import type { Citation, OrderRule, StatutoryPenalty } from './rule-set.js';
@@ -113,25 +115,45 @@ function when(linker: Linker, json: unknown, path: Path) {
   return condition === undefined ? {} : { when: condition };
 }
 
-/** All provisions of the loaded laws, found by law and article. */
-export class Provisions {
-  readonly #byPlace = new Map<string, Provision>();
+/** The provisions of one law, by their place. */
+type OfLaw = ReadonlyMap<string, Provision>;
 
-  add(linker: Linker, file: RuleFile): void {
+/** All provisions of the loaded laws, found by law and article; those of a law are linked when one of them is first looked for. */
+export class Provisions {
+  readonly #byLaw: Lazy<OfLaw>;
+
+  constructor(library: Library, linkerFor: (document: DocumentFiles, file: RuleFile) => Linker) {
+    this.#byLaw = new Lazy((law) => provisionsOf(library.get(law), linkerFor));
+  }
+
+  find(citation: Citation): Provision | undefined {
+    return this.#byLaw.get(citation.law).get(placeKey(citation));
+  }
+
+  /** Links all provisions of a law. */
+  link(law: string): void {
+    this.#byLaw.get(law);
+  }
+}
+
+function provisionsOf(
+  document: DocumentFiles | undefined,
+  linkerFor: (document: DocumentFiles, file: RuleFile) => Linker,
+): OfLaw {
+  const found = new Map<string, Provision>();
+  for (const file of document?.files ?? []) {
+    const linker = linkerFor(document as DocumentFiles, file);
     for (const [index, shape] of (file.shape.provisions ?? []).entries()) {
       const path = ['provisions', index];
       const provision = linkProvision(linker, shape, path);
       const key = placeKey(provision.citation);
-      if (this.#byPlace.has(key)) linker.report('provision-twice', { article: articleText(shape) }, path);
-      else this.#byPlace.set(key, provision);
+      if (found.has(key)) linker.report('provision-twice', { article: articleText(shape) }, path);
+      else found.set(key, provision);
     }
   }
-
-  find(citation: Citation): Provision | undefined {
-    return this.#byPlace.get(placeKey(citation));
-  }
+  return found;
 }
 
-function placeKey({ law, article, paragraph, item }: Citation): string {
-  return [law, article, paragraph ?? '', item ?? ''].join('|');
+function placeKey({ article, paragraph, item }: Citation): string {
+  return [article, paragraph ?? '', item ?? ''].join('|');
 }

@@ -2,7 +2,7 @@ import type { Condition } from '../conditions/index.js';
 import { nearest, type Path } from '../diagnostics/index.js';
 import type { NoteShape, ViolationShape } from '../parse/index.js';
 import { parseCalendarDate } from '../values/index.js';
-import { documentsInScope, joinGeneralRules, type OwnGeneralRules } from './general-rules.js';
+import { documentsInScope, type GeneralLookup, joinGeneralRules } from './general-rules.js';
 import { articleText, type Provision, type Provisions } from './link-provision.js';
 import { linkScoring } from './link-scoring.js';
 import { linkTiers, type TableContext } from './link-tiers.js';
@@ -15,7 +15,7 @@ export interface ViolationContext {
   readonly scopes: Scopes;
   readonly provisions: Provisions;
   /** The general rules that each document states itself. */
-  readonly general: ReadonlyMap<string, OwnGeneralRules>;
+  readonly general: GeneralLookup;
 }
 
 /** Links one violation to the provisions it is penalised under and to its table. */

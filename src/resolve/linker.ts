@@ -9,7 +9,7 @@ import {
   type Problem,
   problem,
 } from '../diagnostics/index.js';
-import type { SourceText } from '../parse/index.js';
+import type { Source } from '../parse/index.js';
 import { type Period, parsePeriod } from '../values/index.js';
 import { compareText, type Library } from './library.js';
 import type { Citation, Rule } from './rule-set.js';
@@ -29,7 +29,7 @@ interface CitationShape {
 
 /** What every part of a file needs while it is linked: where it stands, what it may refer to, where problems go. */
 export class Linker {
-  readonly source: SourceText;
+  readonly source: Source;
   readonly document: string;
   readonly library: Library;
   readonly scope: Scope;
@@ -37,7 +37,7 @@ export class Linker {
   readonly problems: Problem[];
 
   constructor(of: {
-    readonly source: SourceText;
+    readonly source: Source;
     readonly document: string;
     readonly library: Library;
     readonly scope: Scope;

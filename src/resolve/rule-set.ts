@@ -339,8 +339,13 @@ export interface RuleDocument {
   readonly supplements: readonly string[];
   /** Ids of the documents it ended. */
   readonly repeals: readonly string[];
+  /** What each violation is called, in the order of the document; known before any is linked. */
+  readonly heads: readonly Pick<Violation, 'code' | 'key' | 'name'>[];
+  /** All violations, in the order of the document. Linked when they are first asked for. */
   readonly violations: readonly Violation[];
-  /** Of this document's files and of all that they rest on. */
+  /** The violation of a code or an id (`key`). */
+  violation(name: string): Violation | undefined;
+  /** Of this document's files and of all that they rest on; worked out when it is first read. */
   readonly digest: string;
 }
 

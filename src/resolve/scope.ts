@@ -3,6 +3,7 @@ import { type Problem, problem } from '../diagnostics/index.js';
 import type { FactDeclarationShape, RuleFile } from '../parse/index.js';
 import { canonical, type Json } from '../values/index.js';
 import { circumstancesFact, type FoundCircumstance } from './circumstances-fact.js';
+import { Lazy } from './lazy.js';
 import type { DocumentFiles, Library } from './library.js';
 import { linkFact } from './link-fact.js';
 import type { Fact } from './rule-set.js';
@@ -26,14 +27,18 @@ interface Declarations {
   readonly circumstances: readonly FoundCircumstance[];
 }
 
-/** Links every document's declarations once, and joins them to the scope of a document or of a violation. */
+/** Links each document's declarations once, when they are first needed, and joins them to the scope of a document or of a violation. */
 export class Scopes {
   readonly #problems: Problem[];
-  readonly #own = new Map<string, Declarations>();
+  readonly #own: Lazy<Declarations | undefined>;
+  readonly #joined = new Map<string, Scope>();
 
   constructor(library: Library, problems: Problem[]) {
     this.#problems = problems;
-    for (const [id, document] of library) this.#own.set(id, declarationsOf(document, problems));
+    this.#own = new Lazy((id) => {
+      const document = library.get(id);
+      return document && declarationsOf(document, problems);
+    });
   }
 
   /**
@@ -41,6 +46,15 @@ export class Scopes {
    * declare the same fact only in the same words; otherwise one name would mean two things in one case.
    */
   of(documents: readonly string[]): Scope {
+    const key = documents.join(' ');
+    const known = this.#joined.get(key);
+    if (known !== undefined) return known;
+    const joined = this.#join(documents);
+    this.#joined.set(key, joined);
+    return joined;
+  }
+
+  #join(documents: readonly string[]): Scope {
     const declared = new Map<string, Declared>();
     const named = new Map<string, unknown>();
     for (const id of documents) {
