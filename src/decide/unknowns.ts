@@ -106,12 +106,16 @@ export class Unknowns {
       case 'party':
         return this.#note(derive.of === 'kind' ? 'party.kind' : 'party.birthDate', state, decides, questions);
       case 'days':
-        return [derive.after, derive.until]
-          .filter((one) => (this.#facts.get(one) ?? undefined) === undefined)
-          .flatMap((one) => this.addFact(one, decides));
+        return this.#askFor([derive.after, derive.until], decides);
       default:
-        return derive.from.flatMap((fact) => this.addFact(fact, decides));
+        return this.#askFor(derive.from, decides);
     }
+  }
+
+  /** Those of the facts that are not known. */
+  #askFor(facts: readonly string[], decides: string): readonly string[] {
+    const open = facts.filter((one) => (this.#facts.get(one) ?? undefined) === undefined);
+    return open.flatMap((one) => this.addFact(one, decides));
   }
 
   #note(fact: string, state: Missing['state'], decides: string, questions: Localized): readonly string[] {

@@ -33,6 +33,7 @@ export interface GeneralLookup {
 interface LimitedCircumstance extends Circumstance {
   readonly breaches?: readonly Citation[];
   readonly violations?: readonly string[];
+  readonly except?: readonly string[];
 }
 
 type Head = { readonly id: string; readonly replaces?: readonly string[] | undefined };
@@ -172,6 +173,7 @@ function linkCircumstance(linker: Linker, shape: CircumstanceShape, path: Path) 
       ? {}
       : { breaches: shape.breaches.map((one, index) => linker.cite(one, [...path, 'breaches', index])) }),
     ...(shape.violations === undefined ? {} : { violations: shape.violations }),
+    ...(shape.except === undefined ? {} : { except: shape.except }),
   };
 }
 
@@ -299,10 +301,11 @@ export function joinGeneralRules(
 }
 
 function isFor(
-  { breaches, violations }: LimitedCircumstance,
+  { breaches, violations, except }: LimitedCircumstance,
   violation: { readonly shape: ViolationShape; readonly violates: readonly Citation[] },
 ): boolean {
-  if (violations !== undefined && !violations.includes(violation.shape.code)) return false;
+  const { code } = violation.shape;
+  if (except?.includes(code) || (violations !== undefined && !violations.includes(code))) return false;
   return breaches === undefined || breaches.some((breach) => violation.violates.some((one) => isWithin(one, breach)));
 }
 

@@ -52,6 +52,8 @@ export const circumstance = z.strictObject({
   unless: condition.optional(),
   breaches: z.array(lawCitation).min(1).optional(),
   violations: z.array(reference).min(1).optional(),
+  /** Violations it is not for: their tables count it themselves. */
+  except: z.array(reference).min(1).optional(),
   counts: z.array(factName).min(1).optional(),
   gives: z.strictObject(measure).optional(),
   replaces: z.array(identifier).min(1).optional(),
