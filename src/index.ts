@@ -1,4 +1,5 @@
 // The core door: verbs and types, safe in a browser. Files are read by `penalty-discretion/node`.
+export { type CompiledFile, type CompiledRules, compileRules, isCompiledRules } from './bundle/index.js';
 export {
   type CaseFailure,
   type Coverage,
@@ -104,6 +105,6 @@ export type {
   Verdict,
   VerdictReason,
 } from './review/index.js';
-export { type CaseInput, createRulebook, type DocumentSummary, type Rulebook } from './rulebook.js';
+export { type CaseInput, createRulebook, type DocumentSummary, openRulebook, type Rulebook } from './rulebook.js';
 export type { Json, Locale, Localized, Period, RangeJson } from './values/index.js';
 export { VERSION } from './version.js';

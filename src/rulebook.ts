@@ -1,8 +1,9 @@
+import { ruleFilesOf } from './bundle/index.js';
 import { compile } from './compile/index.js';
 import { type Decision, decider } from './decide/index.js';
 import { ProblemsError } from './diagnostics/index.js';
 import { type Case, type RuleFile, readCase } from './parse/index.js';
-import { type RuleDocument, resolve } from './resolve/index.js';
+import { type RuleDocument, type RuleSet, resolve, resolveAsNeeded } from './resolve/index.js';
 import { type CheckResult, check, readProposed } from './review/index.js';
 import type { Localized } from './values/index.js';
 
@@ -68,10 +69,25 @@ export interface Rulebook {
 export function createRulebook(files: readonly RuleFile[]): Rulebook {
   const resolved = resolve(files);
   if (!resolved.ok) throw new ProblemsError(resolved.problems);
-  const program = compile(resolved.value);
+  return rulebookOf(resolved.value);
+}
+
+/**
+ * Makes a rulebook of compiled rules (`compileRules`, `discretion build`). It answers as the one made of the sources does,
+ * and is there at once: each violation is linked when a case first needs it.
+ *
+ * @param compiled the JSON value that was written
+ * @throws `ProblemsError` for a value that is not compiled rules, or was compiled by another version of this library.
+ */
+export function openRulebook(compiled: unknown): Rulebook {
+  return rulebookOf(resolveAsNeeded(ruleFilesOf(compiled)));
+}
+
+function rulebookOf(rules: RuleSet): Rulebook {
+  const program = compile(rules);
   const decide = decider(program);
   return Object.freeze({
-    documents: Object.freeze(resolved.value.documents.map(summaryOf)),
+    documents: Object.freeze(rules.documents.map(summaryOf)),
     document: (id: string) => program.documents.get(id)?.document,
     decide(input: unknown): Decision {
       const read = readCase(input);
@@ -89,9 +105,8 @@ export function createRulebook(files: readonly RuleFile[]): Rulebook {
 }
 
 function summaryOf(document: RuleDocument): DocumentSummary {
-  const { id, kind, title, issuer, number, department, jurisdiction, published, inForce, provenance, digest } =
+  const { id, kind, title, issuer, number, department, jurisdiction, published, inForce, provenance, supplements } =
     document;
-  const { supplements } = document;
   return Object.freeze({
     id,
     kind,
@@ -104,7 +119,9 @@ function summaryOf(document: RuleDocument): DocumentSummary {
     ...(inForce && { inForce }),
     ...(provenance !== undefined && { provenance }),
     ...(supplements.length > 0 && { supplements }),
-    digest,
+    get digest() {
+      return document.digest;
+    },
     violations: document.heads.map(({ code, key, name }) => ({ code, id: key, name })),
   });
 }

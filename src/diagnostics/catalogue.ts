@@ -63,6 +63,14 @@ export const CATALOGUE = {
   'year-twice': ['the year {year} stands twice', '{year}年出现两次'],
   'working-days-only': ['a period of working days is a number of days', '工作日期间只能是若干日'],
   'day-off-and-worked': ['{date} is both a day off and a working day', '{date} 既是放假日又是工作日'],
+  'not-compiled-rules': [
+    'these are not compiled rules: `discretion build` writes them',
+    '这不是编译后的规则：编译后的规则由 `discretion build` 生成',
+  ],
+  'compiled-elsewhere': [
+    'the rules were compiled by version {version}, this is {expected}: compile them again with `discretion build`',
+    '规则由版本 {version} 编译，当前版本为 {expected}：请用 `discretion build` 重新编译',
+  ],
   // facts and conditions
   'fact-declared-twice': ['the fact `{fact}` is already declared in {where}', '事实 `{fact}` 已在 {where} 声明'],
   'undeclared-fact': ['the fact `{fact}` is not declared', '事实 `{fact}` 未声明'],
