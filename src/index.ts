@@ -1,5 +1,5 @@
 // The core door: verbs and types, safe in a browser. Files are read by `penalty-discretion/node`.
-export { type CompiledFile, type CompiledRules, compileRules, isCompiledRules } from './bundle/index.js';
+export { type CompiledFile, type CompiledRules, compileRules, ruleFilesOf } from './bundle/index.js';
 export {
   type CaseFailure,
   type Coverage,

@@ -1,3 +1,3 @@
 export { compileRules } from './compile-rules.js';
 export type { CompiledFile, CompiledRules } from './compiled-rules.js';
-export { isCompiledRules, ruleFilesOf } from './open-rules.js';
+export { ruleFilesOf } from './open-rules.js';

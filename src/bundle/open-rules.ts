@@ -5,7 +5,7 @@ import { VERSION } from '../version.js';
 import { type CompiledFile, type CompiledRules, FORMAT, pathKey } from './compiled-rules.js';
 
 /** Whether a JSON value says of itself that it is compiled rules, of whatever version. */
-export function isCompiledRules(value: unknown): value is CompiledRules {
+function isCompiledRules(value: unknown): value is CompiledRules {
   return (
     typeof value === 'object' &&
     value !== null &&

@@ -1,11 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { dirname, posix, relative, resolve, sep } from 'node:path';
-import { fromHere } from './input.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import { oneOf } from './options.js';
 import { STARTER_CASE } from './starter-case.js';
 import { STARTER_RULES } from './starter-rules.js';
-import { UsageError } from './usage-error.js';
+import { writeOut } from './write-out.js';
 
 const KINDS = ['rules', 'case'] as const;
 const STARTERS: Readonly<Record<(typeof KINDS)[number], string>> = { rules: STARTER_RULES, case: STARTER_CASE };
@@ -14,24 +12,8 @@ const STARTERS: Readonly<Record<(typeof KINDS)[number], string>> = { rules: STAR
 export function newFile(written: string, out: string | undefined, io: Io): ExitCode {
   const kind = oneOf('KIND', written, KINDS);
   const text = `# yaml-language-server: $schema=${schemaPath(kind, out, io)}\n${STARTERS[kind]}`;
-  if (out === undefined) io.stdout(text);
-  else writeNew(out, text, io);
+  writeOut(text, out, { overwrites: false }, io);
   return EXIT.done;
-}
-
-function writeNew(out: string, text: string, io: Io): void {
-  try {
-    writeFileSync(fromHere(out, io), text, { flag: 'wx' });
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    if (code !== 'EEXIST') {
-      throw new UsageError({ 'zh-CN': `无法写入 \`${out}\`（${code}）`, en: `\`${out}\` cannot be written (${code})` });
-    }
-    throw new UsageError(
-      { 'zh-CN': `\`${out}\` 已存在，未作改动`, en: `\`${out}\` exists and was left as it is` },
-      { 'zh-CN': '换一个文件名', en: 'choose another name' },
-    );
-  }
 }
 
 /** Editors look the schema up from the file's own folder; the package stands in the project's `node_modules`. */

@@ -1,5 +1,6 @@
 import { Argument, Command, Help, type Option } from 'commander';
 import { type Locale, VERSION } from '../index.js';
+import { build } from './build.js';
 import type { WrittenTelling } from './case-file.js';
 import { check } from './check.js';
 import { decide } from './decide.js';
@@ -72,6 +73,11 @@ export function createProgram(locale: Locale, io: Io, finish: (code: ExitCode) =
     .option('--coverage', OPTIONS.coverage[locale])
     .action((paths: string[], { coverage }: { coverage?: boolean }, command: Command) =>
       finish(test(paths, coverage === true, readOptions(command.optsWithGlobals(), io), io)),
+    );
+  add('build')
+    .option('--out <FILE>', OPTIONS.outAgain[locale])
+    .action(({ out }: { out?: string }, command: Command) =>
+      finish(build(out, readOptions(command.optsWithGlobals(), io), io)),
     );
   add('list').action((_, command: Command) => finish(list(readOptions(command.optsWithGlobals(), io), io)));
   add('schema')

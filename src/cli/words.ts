@@ -60,6 +60,14 @@ export const COMMANDS = {
       en: '0 all passed; 1 some failed; 2 the input is not usable',
     },
   },
+  build: {
+    does: {
+      'zh-CN': '检查全部规则，输出一个便于快速载入的 JSON（`openRulebook` 或 `--rules` 使用）',
+      en: 'checks all rules and writes them as one JSON that loads fast (for `openRulebook` and `--rules`)',
+    },
+    example: 'discretion build --rules my-rules --out rules.json',
+    exits: { 'zh-CN': '0 正常；2 规则有误', en: '0 done; 2 the rules are not usable' },
+  },
   list: {
     does: {
       'zh-CN': '列出已载入的裁量基准及补充它们的文件（用 --on 只列当日施行的）',
@@ -116,6 +124,7 @@ export const OPTIONS = {
     en: 'also show what the cases reach, and what none of them reaches',
   },
   out: { 'zh-CN': '写入文件（不覆盖已有文件）', en: 'write to a file (an existing file is never overwritten)' },
+  outAgain: { 'zh-CN': '写入文件（替换已有文件）', en: 'write to a file (an existing one is replaced)' },
   version: { 'zh-CN': '显示版本', en: 'print the version' },
   help: { 'zh-CN': '显示帮助', en: 'print this help' },
   helpCommand: { 'zh-CN': '显示某个命令的帮助', en: 'print the help of a command' },

@@ -9,3 +9,8 @@ export function packagedRules(): string {
   const folders = CANDIDATES.map((candidate) => fileURLToPath(new URL(candidate, import.meta.url)));
   return folders.find((folder) => existsSync(folder)) ?? folders.join(' or ');
 }
+
+/** Where the build writes the compiled form of the packaged rules: beside the built files. */
+export function packagedCompiled(): string {
+  return fileURLToPath(new URL('./rules.json', import.meta.url));
+}
