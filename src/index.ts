@@ -64,6 +64,7 @@ export {
 } from './diagnostics/index.js';
 export { type EngineRule, registerTypedOperators, toEngineRules } from './engine/index.js';
 export {
+  cite,
   type ExplainDetail,
   type ExplainFormat,
   type ExplainOptions,
@@ -105,6 +106,13 @@ export type {
   Verdict,
   VerdictReason,
 } from './review/index.js';
-export { type CaseInput, createRulebook, type DocumentSummary, openRulebook, type Rulebook } from './rulebook.js';
+export {
+  type CaseInput,
+  createRulebook,
+  type DocumentSummary,
+  openRulebook,
+  type Rulebook,
+  type ViolationSummary,
+} from './rulebook.js';
 export type { Json, Locale, Localized, Period, RangeJson } from './values/index.js';
 export { VERSION } from './version.js';

@@ -3,8 +3,16 @@ import { compile } from './compile/index.js';
 import { type Decision, decider } from './decide/index.js';
 import { ProblemsError } from './diagnostics/index.js';
 import { type Case, type RuleFile, readCase } from './parse/index.js';
-import { type RuleDocument, type RuleSet, resolve, resolveAsNeeded } from './resolve/index.js';
+import {
+  type Citation,
+  type RuleDocument,
+  type RuleSet,
+  resolve,
+  resolveAsNeeded,
+  type ViolationHead,
+} from './resolve/index.js';
 import { type CheckResult, check, readProposed } from './review/index.js';
+import { searchViolations } from './search/index.js';
 import type { Localized } from './values/index.js';
 
 /** A loaded document, as `discretion list` shows it. */
@@ -22,7 +30,16 @@ export interface DocumentSummary {
   readonly digest: string;
   /** Ids of the benchmarks to which it adds (a notice of minor violations that are not penalised, for one). */
   readonly supplements?: readonly string[];
-  readonly violations: readonly { readonly code: string; readonly id: string; readonly name: Localized }[];
+  readonly violations: readonly ViolationSummary[];
+}
+
+/** A violation as `discretion list --violation` shows it. */
+export interface ViolationSummary {
+  readonly code: string;
+  readonly id: string;
+  readonly name: Localized;
+  readonly violates: readonly Citation[];
+  readonly penalisedBy: readonly Citation[];
 }
 
 /** A value in which every text may also be a number: figures that a host keeps as numbers are read by their shortest decimal text. */
@@ -41,6 +58,11 @@ export type CaseInput = OrNumber<Case>;
 export interface Rulebook {
   /** All documents, laws included, in the order of their ids. */
   readonly documents: readonly DocumentSummary[];
+  /**
+   * Finds violations by words of their name, by code or id, or by law and article, in Chinese or English (`未批先建`,
+   * `discharge permit`, `固废法第一百零二条`, `solid waste law art. 102`): all words must fit.
+   */
+  find(text: string): readonly { readonly document: DocumentSummary; readonly violation: ViolationSummary }[];
   /** One document with its linked rules (for `toEngineRules` and tools that walk rules), or `undefined`. */
   document(id: string): RuleDocument | undefined;
   /**
@@ -88,6 +110,11 @@ function rulebookOf(rules: RuleSet): Rulebook {
   const decide = decider(program);
   return Object.freeze({
     documents: Object.freeze(rules.documents.map(summaryOf)),
+    find: (text: string) =>
+      searchViolations(rules.documents, text).map(({ document, violation }) => ({
+        document: summaryOf(document),
+        violation: summaryOfHead(violation),
+      })),
     document: (id: string) => program.documents.get(id)?.document,
     decide(input: unknown): Decision {
       const read = readCase(input);
@@ -102,6 +129,10 @@ function rulebookOf(rules: RuleSet): Rulebook {
       return check(decide(read.value), proposed.value, read.value.acts);
     },
   });
+}
+
+function summaryOfHead({ key, ...head }: ViolationHead): ViolationSummary {
+  return Object.freeze({ ...head, id: key });
 }
 
 function summaryOf(document: RuleDocument): DocumentSummary {
@@ -122,6 +153,8 @@ function summaryOf(document: RuleDocument): DocumentSummary {
     get digest() {
       return document.digest;
     },
-    violations: document.heads.map(({ code, key, name }) => ({ code, id: key, name })),
+    get violations() {
+      return document.heads.map(summaryOfHead);
+    },
   });
 }

@@ -1,40 +1,103 @@
-import type { DocumentSummary, Locale } from '../index.js';
+import { cite, type DocumentSummary, type Locale, type Rulebook } from '../index.js';
 import { readRulebook } from './input.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import type { Options } from './options.js';
 import { writeJson } from './report.js';
 import { htmlTable, markdownTable, textTable } from './table.js';
 
-/** `discretion list`: the loaded benchmarks and what supplements them; with `--on` those in force on that day. */
-export function list(options: Options, io: Io): ExitCode {
-  const { format, locale, on } = options;
-  const benchmarks = readRulebook(options, io)
-    .documents.filter(({ kind, supplements }) => kind === 'benchmark' || supplements !== undefined)
-    .filter((document) => on === undefined || isInForce(document, on));
-  if (format === 'json') writeJson({ benchmarks: benchmarks.map((one) => entryOf(one, locale)) }, io);
-  else if (format === 'text' && benchmarks.length === 0) io.stdout(`${emptyWords(on, locale)}\n`);
-  else {
-    const rows = [HEADINGS[locale], ...benchmarks.map((one) => rowOf(one, locale))];
-    const render = { text: textTable, markdown: markdownTable, html: htmlTable }[format];
-    io.stdout(`${render(rows)}\n`);
-  }
+/**
+ * `discretion list`: the loaded benchmarks and what supplements them, by place and department; with `--on` those in force
+ * on that day, with `--violation` the violations that fit its words.
+ */
+export function list(asked: string | undefined, options: Options, io: Io): ExitCode {
+  const rulebook = readRulebook(options, io);
+  if (asked === undefined) listDocuments(rulebook, options, io);
+  else listViolations(rulebook, asked, options, io);
   return EXIT.done;
 }
 
+const TABLES = { text: textTable, markdown: markdownTable, html: htmlTable } as const;
+
+function listDocuments(rulebook: Rulebook, { format, locale, on }: Options, io: Io): void {
+  const benchmarks = rulebook.documents
+    .filter(({ kind, supplements }) => kind === 'benchmark' || supplements !== undefined)
+    .filter((document) => on === undefined || isInForce(document, on))
+    .sort((a, b) => compareText(placeOf(a), placeOf(b)));
+  if (format === 'json') writeJson({ benchmarks: benchmarks.map((one) => entryOf(one, locale)) }, io);
+  else if (format === 'text' && benchmarks.length === 0) io.stdout(`${emptyWords(on, locale)}\n`);
+  else io.stdout(`${TABLES[format]([HEADINGS[locale], ...benchmarks.map((one) => rowOf(one, locale))])}\n`);
+}
+
+function listViolations(rulebook: Rulebook, asked: string, { format, locale, on }: Options, io: Io): void {
+  const found = rulebook.find(asked).filter(({ document }) => on === undefined || isInForce(document, on));
+  if (format === 'json') {
+    const violations = found.map(({ document, violation: { code, id, name, violates, penalisedBy } }) => ({
+      benchmark: document.id,
+      code,
+      id,
+      name: name[locale],
+      violates,
+      penalisedBy,
+    }));
+    writeJson({ violations }, io);
+  } else if (format === 'text' && found.length === 0) io.stdout(`${NOTHING_FOUND[locale](asked)}\n`);
+  else {
+    const rows = found.map(({ document, violation: { code, name, penalisedBy } }) => [
+      document.id,
+      code,
+      name[locale],
+      cite(penalisedBy, locale),
+    ]);
+    io.stdout(`${TABLES[format]([VIOLATION_HEADINGS[locale], ...rows])}\n`);
+  }
+}
+
 const HEADINGS: Readonly<Record<Locale, readonly string[]>> = {
-  'zh-CN': ['编号', '地区', '施行', '失效', '来源', '违法行为', '补充', '名称'],
-  en: ['id', 'jurisdiction', 'in force from', 'until', 'provenance', 'violations', 'supplements', 'title'],
+  'zh-CN': ['编号', '地区', '部门', '施行', '失效', '来源', '违法行为', '补充', '名称'],
+  en: [
+    'id',
+    'jurisdiction',
+    'department',
+    'in force from',
+    'until',
+    'provenance',
+    'violations',
+    'supplements',
+    'title',
+  ],
+};
+
+const VIOLATION_HEADINGS: Readonly<Record<Locale, readonly string[]>> = {
+  'zh-CN': ['裁量基准', '序号', '违法行为', '处罚依据'],
+  en: ['benchmark', 'code', 'violation', 'penalised by'],
+};
+
+const NOTHING_FOUND: Readonly<Record<Locale, (asked: string) => string>> = {
+  'zh-CN': (asked) =>
+    `没有找到与“${asked}”相符的违法行为（可用名称中的词、序号，或者法律名称加条款，如“固废法第一百零二条”）`,
+  en: (asked) =>
+    `no violation fits "${asked}" (words of its name, its code, or a law and an article such as "solid waste law art. 102")`,
 };
 
 const PROVENANCE: Readonly<Record<string, string>> = { published: '已公布', draft: '草案', derived: '推演' };
 
+/** The order of the list: by place, then by department, then by name. */
+function placeOf({ jurisdiction = '', department = '', id }: DocumentSummary): string {
+  return [jurisdiction, department, id].join('|');
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 function rowOf(document: DocumentSummary, locale: Locale): readonly string[] {
-  const { id, jurisdiction, inForce, provenance, violations, supplements = [], title } = document;
+  const { id, jurisdiction, department, inForce, provenance, violations, supplements = [], title } = document;
   const origin = provenance === undefined ? '' : locale === 'en' ? provenance : (PROVENANCE[provenance] ?? provenance);
   const count = String(violations.length);
   return [
     id,
     jurisdiction ?? '',
+    department ?? '',
     inForce?.from ?? '',
     inForce?.until ?? '',
     origin,

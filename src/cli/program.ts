@@ -79,7 +79,11 @@ export function createProgram(locale: Locale, io: Io, finish: (code: ExitCode) =
     .action(({ out }: { out?: string }, command: Command) =>
       finish(build(out, readOptions(command.optsWithGlobals(), io), io)),
     );
-  add('list').action((_, command: Command) => finish(list(readOptions(command.optsWithGlobals(), io), io)));
+  add('list')
+    .option('--violation <TEXT>', OPTIONS.violation[locale])
+    .action(({ violation }: { violation?: string }, command: Command) =>
+      finish(list(violation, readOptions(command.optsWithGlobals(), io), io)),
+    );
   add('schema')
     .addArgument(new Argument('[kind]', COMMANDS.schema.argument[locale]).default('rules'))
     .action((kind: string, _, command: Command) => {

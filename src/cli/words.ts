@@ -70,10 +70,10 @@ export const COMMANDS = {
   },
   list: {
     does: {
-      'zh-CN': '列出已载入的裁量基准及补充它们的文件（用 --on 只列当日施行的）',
-      en: 'the loaded benchmarks and the documents that supplement them (with --on, those in force that day)',
+      'zh-CN': '按地区、部门列出已载入的裁量基准及补充它们的文件（用 --on 只列当日施行的），或者查找违法行为',
+      en: 'the loaded benchmarks and what supplements them, by place and department (with --on, those in force that day); or violations',
     },
-    example: 'discretion list --on 2024-01-05',
+    example: "discretion list --violation '固废法第一百零二条'",
     exits: { 'zh-CN': '0 正常；2 输入有误', en: '0 done; 2 the input is not usable' },
   },
   schema: {
@@ -118,6 +118,10 @@ export const OPTIONS = {
   whyNot: {
     'zh-CN': '只回答为什么不是另一种结果：裁量档（如 lighter、从轻处罚）、情节、处罚、责令、行号或者 transfer',
     en: 'answer only why something does not apply: a grade (lighter), circumstance, penalty, order, row, or transfer',
+  },
+  violation: {
+    'zh-CN': '改为查找违法行为：名称中的词、序号，或者法律名称加条款（固废法第一百零二条）',
+    en: 'find violations instead: words of the name, a code, or a law and an article ("solid waste law art. 102")',
   },
   coverage: {
     'zh-CN': '一并列出覆盖情况，以及没有样例覆盖之处',

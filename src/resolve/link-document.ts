@@ -5,8 +5,8 @@ import { checkGeneralRules, documentsInScope } from './general-rules.js';
 import { once } from './lazy.js';
 import { type DocumentFiles, type Library, withAncestors } from './library.js';
 import { linkViolation, type ViolationContext } from './link-violation.js';
-import type { Linker } from './linker.js';
-import type { RuleDocument } from './rule-set.js';
+import { citationOf, type Linker } from './linker.js';
+import type { RuleDocument, ViolationHead } from './rule-set.js';
 
 export interface LinkContext extends ViolationContext {
   readonly library: Library;
@@ -24,10 +24,13 @@ export function linkDocument(context: LinkContext, document: DocumentFiles): Rul
   const linked = places.map((place) => once(() => deepFreeze(linkViolationAt(context, document, place))));
   const byName = new Map(places.flatMap(({ shape }, index) => [shape.id, shape.code].map((name) => [name, index])));
   const all = once(() => Object.freeze(linked.map((link) => link())));
+  const heads = once(() => deepFreeze(places.map(({ shape }) => headOf(context.library, shape))));
   const ownDigest = once(() => documentDigest(context.library, document));
   return Object.freeze({
     ...header,
-    heads: deepFreeze(places.map(({ shape: { code, id, name } }) => ({ code, key: id, name }))),
+    get heads() {
+      return heads();
+    },
     get violations() {
       return all();
     },
@@ -36,6 +39,11 @@ export function linkDocument(context: LinkContext, document: DocumentFiles): Rul
       return ownDigest();
     },
   });
+}
+
+function headOf(library: Library, { code, id, name, violates = [], penalisedBy = [] }: ViolationShape): ViolationHead {
+  const cite = (one: NonNullable<ViolationShape['violates']>[number]) => citationOf(library, one);
+  return { code, key: id, name, violates: violates.map(cite), penalisedBy: penalisedBy.map(cite) };
 }
 
 /** Looks at everything of a document that linking its violations does not: what is written twice, and its general rules. */

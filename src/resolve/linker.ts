@@ -67,17 +67,10 @@ export class Linker {
   /** Turns a citation into one that carries its law's title; a law that is not loaded becomes a problem. */
   cite(shape: CitationShape, path: Path): Citation {
     const law = shape.law ?? this.document;
-    const title = this.library.get(law)?.header.title;
-    if (title === undefined) {
+    if (!this.library.has(law)) {
       this.report('law-unknown', { law }, [...path, 'law'], nearest(law, this.library.keys()));
     }
-    return {
-      law,
-      title: title ?? { 'zh-CN': law, en: law },
-      article: shape.article,
-      ...(shape.paragraph === undefined ? {} : { paragraph: shape.paragraph }),
-      ...(shape.item === undefined ? {} : { item: shape.item }),
-    };
+    return citationOf(this.library, { ...shape, law });
   }
 
   /** Compiles a condition against the facts in scope; every fault in it becomes a problem with its own place. */
@@ -111,6 +104,20 @@ export class Linker {
     }
     return name;
   }
+}
+
+/** A citation with its law's title; the id stands for the title of a law that is not loaded. */
+export function citationOf(
+  library: Library,
+  { law, article, paragraph, item }: CitationShape & { law: string },
+): Citation {
+  return {
+    law,
+    title: library.get(law)?.header.title ?? { 'zh-CN': law, en: law },
+    article,
+    ...(paragraph === undefined ? {} : { paragraph }),
+    ...(item === undefined ? {} : { item }),
+  };
 }
 
 /** Problems in the order of files and lines, each once. */

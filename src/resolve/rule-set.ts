@@ -315,6 +315,15 @@ export interface GeneralRules {
   readonly surcharges: readonly SurchargeRule[];
 }
 
+/** What a violation is called and what it rests on: known before its rules are linked. */
+export interface ViolationHead {
+  readonly code: string;
+  readonly key: string;
+  readonly name: Localized;
+  readonly violates: readonly Citation[];
+  readonly penalisedBy: readonly Citation[];
+}
+
 /** One published document, put together from its files, with what it extends. */
 export interface RuleDocument {
   readonly id: string;
@@ -339,8 +348,8 @@ export interface RuleDocument {
   readonly supplements: readonly string[];
   /** Ids of the documents it ended. */
   readonly repeals: readonly string[];
-  /** What each violation is called, in the order of the document; known before any is linked. */
-  readonly heads: readonly Pick<Violation, 'code' | 'key' | 'name'>[];
+  /** What each violation is called and rests on, in the order of the document. */
+  readonly heads: readonly ViolationHead[];
   /** All violations, in the order of the document. Linked when they are first asked for. */
   readonly violations: readonly Violation[];
   /** The violation of a code or an id (`key`). */

@@ -10,6 +10,7 @@ export {
   subtractPeriod,
   weekday,
 } from './calendar-date.js';
+export { parseChineseNumber } from './chinese-number.js';
 export {
   compareDecimals,
   type Decimal,

@@ -1,0 +1,1 @@
+export { type Hit, searchViolations } from './search.js';
