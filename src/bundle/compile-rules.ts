@@ -3,7 +3,7 @@ import type { RuleFile, Source } from '../parse/index.js';
 import { resolve } from '../resolve/index.js';
 import { digest } from '../values/index.js';
 import { VERSION } from '../version.js';
-import { type CompiledRules, FORMAT, pathKey } from './compiled-rules.js';
+import { type CompiledFile, type CompiledRules, FORMAT, pathKey } from './compiled-rules.js';
 
 /**
  * Checks and links rule files, and puts them into the form that loads fast.
@@ -21,7 +21,7 @@ export function compileRules(
   const compiled = recorded.map(({ source }) => ({
     file: source.file,
     content: JSON.stringify(source.plain()),
-    lines: source.lines(),
+    places: source.places(),
   }));
   const value: CompiledRules = {
     format: FORMAT,
@@ -36,7 +36,7 @@ export function compileRules(
 class RecordingSource implements Source {
   readonly file: string;
   readonly #source: Source;
-  readonly #lines = new Map<string, number>();
+  readonly #places = new Map<string, readonly [number, number]>();
 
   constructor(source: Source) {
     this.#source = source;
@@ -53,7 +53,7 @@ class RecordingSource implements Source {
 
   locate(path: Path, part?: 'value' | 'key'): { line: number; column: number } {
     const location = this.#source.locate(path, part);
-    this.#lines.set(pathKey(path), location.line);
+    this.#places.set(pathKey(path), [location.line, location.column]);
     return location;
   }
 
@@ -61,7 +61,7 @@ class RecordingSource implements Source {
     return this.#source.place(path, part);
   }
 
-  lines(): Readonly<Record<string, number>> {
-    return Object.fromEntries([...this.#lines].sort(([a], [b]) => (a < b ? -1 : 1)));
+  places(): CompiledFile['places'] {
+    return Object.fromEntries([...this.#places].sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 }

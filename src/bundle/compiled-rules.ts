@@ -9,8 +9,8 @@ export interface CompiledFile {
   readonly file: string;
   /** What it holds, as JSON text: keys and items in the order of the source. */
   readonly content: string;
-  /** The lines of the parts that decisions cite, by path (`violations/3/tiers/0`). */
-  readonly lines: Readonly<Record<string, number>>;
+  /** Line and column of the parts that decisions cite, by path (`violations/3/tiers/0`). */
+  readonly places: Readonly<Record<string, readonly [line: number, column: number]>>;
 }
 
 /**

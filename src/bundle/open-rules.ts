@@ -33,18 +33,18 @@ export function ruleFilesOf(compiled: unknown): readonly RuleFile[] {
   });
 }
 
-/** Knows the lines that decisions cite, and no columns. */
+/** Knows the places that decisions cite. */
 class CompiledSource implements Source {
   readonly file: string;
-  readonly #lines: CompiledFile['lines'];
+  readonly #places: CompiledFile['places'];
   readonly #content: string;
   #plain: unknown;
   #digest: string | undefined;
 
-  constructor({ file, content, lines }: CompiledFile) {
+  constructor({ file, content, places }: CompiledFile) {
     this.file = file;
     this.#content = content;
-    this.#lines = lines;
+    this.#places = places;
   }
 
   get digest(): string {
@@ -59,8 +59,8 @@ class CompiledSource implements Source {
 
   locate(path: Path): { line: number; column: number } {
     for (let length = path.length; length > 0; length -= 1) {
-      const line = this.#lines[pathKey(path.slice(0, length))];
-      if (line !== undefined) return { line, column: 1 };
+      const place = this.#places[pathKey(path.slice(0, length))];
+      if (place !== undefined) return { line: place[0], column: place[1] };
     }
     return { line: 1, column: 1 };
   }

@@ -4,7 +4,7 @@ import type { Worked } from './decide-violation.js';
 import type { Notice, TraceNode } from './decision.js';
 import { frameNode } from './trace-node.js';
 
-const NO_RULE: Rule = { id: 'decision', source: { file: '', line: 0 }, basis: [] };
+const NO_RULE: Rule = { id: 'decision', source: { file: '', line: 0, column: 1 }, basis: [] };
 
 /** The answer where no loaded document speaks of the case. */
 export function notCovered(document: DocumentPlan | undefined, notice: Notice): Worked {

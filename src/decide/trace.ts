@@ -33,7 +33,7 @@ export interface TraceNode {
   readonly row?: string;
   /** The drafter's name of a row. */
   readonly tier?: string;
-  readonly source?: { readonly file: string; readonly line: number };
+  readonly source?: { readonly file: string; readonly line: number; readonly column: number };
   readonly basis: readonly Citation[];
   /** Why the rule was left aside whatever the facts: the table already counts the circumstance; its document is not in force here. */
   readonly left?: 'counted-by-the-table' | 'not-in-force';

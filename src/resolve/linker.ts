@@ -61,7 +61,7 @@ export class Linker {
   }
 
   rule(id: string, path: Path, basis: readonly Citation[]): Rule {
-    return { id, source: { file: this.source.file, line: this.source.locate(path).line }, basis };
+    return { id, source: { file: this.source.file, ...this.source.locate(path) }, basis };
   }
 
   /** Turns a citation into one that carries its law's title; a law that is not loaded becomes a problem. */

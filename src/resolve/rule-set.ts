@@ -15,6 +15,7 @@ export interface Citation {
 export interface Source {
   readonly file: string;
   readonly line: number;
+  readonly column: number;
 }
 
 /** What every linked rule carries: a name that is unique in its document, where it stands, and what it rests on. */

@@ -15,7 +15,7 @@ function rule(changes: Partial<DeadlineRule> = {}): DeadlineRule {
     key: 'decide',
     document: 'law',
     replaces: [],
-    source: { file: 'law.yaml', line: 1 },
+    source: { file: 'law.yaml', line: 1, column: 1 },
     basis: [{ law: 'law', title: { 'zh-CN': '法', en: 'law' }, article: '60' }],
     label: { 'zh-CN': '决定', en: 'decision' },
     after: 'filed',

@@ -15,7 +15,7 @@ function rule(percentPerDay = '3'): SurchargeRule {
     key: 'surcharge',
     document: 'law',
     replaces: [],
-    source: { file: 'law.yaml', line: 1 },
+    source: { file: 'law.yaml', line: 1, column: 1 },
     basis,
     percentPerDay: decimal(percentPerDay),
     afterDeadline: 'pay',
