@@ -72,6 +72,10 @@ function compareOption(found: Findings, at: string, option: Option | undefined, 
     if (duration === undefined) found.add(`${at}.durations`, id, ids);
     else compareLengths(found, `${at}.durations.${id}`, lengths, duration);
   }
+  for (const [type, figures] of Object.entries(expected.quantities ?? {})) {
+    const order = option?.orders.find((one) => one.type === type && one.quantity !== undefined);
+    compareFigures(found, `${at}.quantities.${type}`, figures, order?.quantity);
+  }
   for (const id of expected.absent ?? []) if (ids.includes(id)) found.add(`${at}.absent`, id, ids);
   found.same(`${at}.orders`, sorted(expected.orders), sorted(option?.orders.map(({ type }) => type)));
   const grounds = (option?.grounds ?? []).flatMap(({ rule }) => rule.split('/circumstance-').slice(1));

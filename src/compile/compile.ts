@@ -91,7 +91,10 @@ function planViolation({ document, benchmark }: DocumentPlan, violation: Violati
     return lists.plan(rule, [...namesOf(rule.when), ...amounts]);
   });
   const orders = violation.orders.map((rule) => ({
-    ...lists.plan(rule, namesOf(rule.when)),
+    ...lists.plan(rule, [
+      ...namesOf(rule.when),
+      ...(rule.quantity === undefined ? [] : amountFacts(rule.quantity.figures)),
+    ]),
     order: orderOf(rule),
   }));
   const { general } = violation;

@@ -17,7 +17,7 @@ import type {
   TierRow,
   Violation,
 } from '../resolve/index.js';
-import type { Localized, Period, WorkingDayCalendar } from '../values/index.js';
+import type { Localized, Period, RangeJson, WorkingDayCalendar } from '../values/index.js';
 
 /** The facts that a rule looks at. Rules that look at the same facts share one list, so a decision shows them once. */
 export interface FactList {
@@ -82,6 +82,8 @@ export interface OrderJson {
   readonly choice: string | null;
   readonly combinable?: true;
   readonly within?: Period;
+  /** How much of something is ordered that is not money. */
+  readonly quantity?: RangeJson & { readonly unit: Localized };
   readonly approval?: Localized;
   readonly authority?: Localized;
   readonly basis: readonly Citation[];

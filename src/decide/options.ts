@@ -102,6 +102,7 @@ function penaltyOf(
   };
   if (rule.combinable !== undefined) penalty.combinable = rule.combinable;
   if (rule.name !== undefined) penalty.name = rule.name;
+  if (rule.unstated !== undefined) penalty.unstated = rule.unstated;
   if (range !== undefined) penalty.amount = Object.assign(toJson(range), YUAN);
   if (standard !== undefined) penalty.guide = Object.assign(toJson(standard), YUAN);
   if (duration !== undefined) penalty.duration = durationJson(duration);

@@ -35,6 +35,8 @@ export interface Penalty {
   /** Of its choice several may be imposed together, at least one. */
   readonly combinable?: true;
   readonly amount?: AmountJson;
+  /** The law names the fine and states no amount. */
+  readonly unstated?: true;
   /** The figure that the document names as the standard (可以, 一般); it may be left with reasons. */
   readonly guide?: AmountJson;
   readonly duration?: DurationJson;

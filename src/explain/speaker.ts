@@ -80,7 +80,7 @@ export class Speaker {
     const { amount, duration } = penalty;
     const word =
       penalty.type === 'fine' && penalty.name === undefined
-        ? this.language.fine(amount && this.moneyRange(amount))
+        ? this.language.fine(amount && this.moneyRange(amount), penalty.unstated === true)
         : this.penaltyWord(penalty) + (amount ? ` ${this.moneyRange(amount)}` : '');
     return duration === undefined ? word : this.language.lasting(word, this.language.duration(duration));
   }
@@ -91,8 +91,12 @@ export class Speaker {
     return isOneOf(ORDER_TYPES, type) ? this.language.orders[type] : type;
   }
 
-  orderText({ type, name, within }: Order): string {
-    const word = name === undefined ? this.orderName(type) : this.text(name);
+  orderText({ type, name, within, quantity }: Order): string {
+    const named = name === undefined ? this.orderName(type) : this.text(name);
+    const word =
+      quantity === undefined
+        ? named
+        : this.language.aside(named, this.language.count(quantity, this.text(quantity.unit)));
     return within === undefined ? word : this.language.orderWithin(word, this.language.period(within));
   }
 

@@ -56,8 +56,9 @@ export function linkPenalty(
     if (shape.amount !== undefined || shape.cases !== undefined) {
       linker.report('amount-on-other', { penalty: key, type: shape.type }, path);
     }
-  } else if (shape.type === 'fine' && (shape.amount === undefined) === (shape.cases === undefined)) {
-    linker.report('fine-without-amount', { penalty: key }, path);
+  } else if (shape.type === 'fine') {
+    const ways = [shape.amount, shape.cases, shape.unstated].filter((one) => one !== undefined);
+    if (ways.length !== 1) linker.report('fine-without-amount', { penalty: key }, path);
   }
   if (shape.type === 'other' && shape.name === undefined) linker.report('name-missing', {}, path);
   const cases =
@@ -78,6 +79,7 @@ export function linkPenalty(
     target: shape.target ?? 'party',
     ...manner(linker, shape, path),
     cases,
+    ...(shape.unstated === undefined ? {} : { unstated: shape.unstated }),
     ...(shape.duration === undefined ? {} : { duration: linkDuration(linker, shape.duration, [...path, 'duration']) }),
   };
 }
@@ -91,7 +93,16 @@ export function linkOrder(linker: Linker, shape: OrderShape, id: string, basis: 
     ...(shape.name === undefined ? {} : { name: shape.name }),
     ...manner(linker, shape, path),
     ...(shape.within === undefined ? {} : { within: linker.period(shape.within, [...path, 'within']) }),
+    ...(shape.quantity === undefined ? {} : { quantity: linkQuantity(linker, shape.quantity, [...path, 'quantity']) }),
   };
+}
+
+function linkQuantity(
+  linker: Linker,
+  { unit, ...figures }: NonNullable<OrderShape['quantity']>,
+  path: Path,
+): NonNullable<OrderRule['quantity']> {
+  return { figures: linkAmount(linker, figures, path), unit };
 }
 
 function manner(linker: Linker, shape: StatutoryPenaltyShape | OrderShape, path: Path) {

@@ -118,6 +118,8 @@ export interface StatutoryPenalty extends Rule, Manner {
   readonly target: 'party' | 'responsible-person';
   /** Sums of money only: the amounts of which the facts select one. */
   readonly cases: readonly { readonly when?: Condition; readonly amount: AmountRule }[];
+  /** A fine whose amount the text does not state. */
+  readonly unstated?: true;
   readonly duration?: DurationRule;
 }
 
@@ -125,6 +127,8 @@ export interface OrderRule extends Rule, Manner {
   readonly type: string;
   readonly name?: Localized;
   readonly within?: Period;
+  /** How much of something is ordered that is not money. */
+  readonly quantity?: { readonly figures: AmountRule; readonly unit: Localized };
 }
 
 /** What a row gives for one statutory penalty. */

@@ -31,7 +31,7 @@ export function proposedText(speaker: Speaker, proposed: Proposed, permitted: Pe
   const word = name ?? (permitted?.name === undefined ? own : speaker.text(permitted.name));
   const money = amount === undefined ? undefined : language.money(amount);
   const sized =
-    money === undefined ? word : type === 'fine' && word === own ? language.fine(money) : `${word} ${money}`;
+    money === undefined ? word : type === 'fine' && word === own ? language.fine(money, false) : `${word} ${money}`;
   return language.on(
     addressee(speaker, target, person),
     duration === undefined ? sized : language.lasting(sized, durationText(speaker, duration)),

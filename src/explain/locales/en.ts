@@ -107,7 +107,12 @@ export const en: Language = {
   row: (row) => `row ${row}`,
   basis: (citations) => `Basis: ${citations}`,
 
-  fine: (amount) => (amount === undefined ? 'fine (amount not yet determined)' : `fine of ${amount}`),
+  fine: (amount, isUnstated) =>
+    amount === undefined
+      ? `fine (${isUnstated ? 'the law states no amount' : 'amount not yet determined'})`
+      : `fine of ${amount}`,
+  count: ({ min, max, ...inclusive }, unit) =>
+    range({ min: min && `${groupDigits(min)} ${unit}`, max: max && `${groupDigits(max)} ${unit}`, ...inclusive }),
   lasting: (penalty, duration) => `${penalty} for ${duration}`,
   on: (target, penalty) => `On ${target}: ${penalty}`,
   withNecessity: (text, necessity) => `${text} (${EN_NAMES.necessities[necessity]})`,

@@ -135,7 +135,10 @@ export interface Language {
   basis(citations: string): string;
 
   // penalties and orders
-  fine(amount: string | undefined): string;
+  /** `isUnstated`: the law states no amount; without an amount it is otherwise not known yet. */
+  fine(amount: string | undefined, isUnstated: boolean): string;
+  /** So much of something that is not money. */
+  count(range: RangeJson, unit: string): string;
   lasting(penalty: string, duration: string): string;
   on(target: string, penalty: string): string;
   withNecessity(text: string, necessity: Necessity): string;

@@ -118,7 +118,9 @@ export const zhCN: Language = {
   row: (row) => `第${row}行`,
   basis: (citations) => `依据：${citations}`,
 
-  fine: (amount) => `罚款${amount ?? '（数额待定）'}`,
+  fine: (amount, isUnstated) => `罚款${amount ?? (isUnstated ? '（法律未规定数额）' : '（数额待定）')}`,
+  count: ({ min, max, ...inclusive }, unit) =>
+    range({ min: min && `${groupDigits(min)}${unit}`, max: max && `${groupDigits(max)}${unit}`, ...inclusive }),
   lasting: (penalty, duration) => (duration === LIFE ? duration + penalty : penalty + duration),
   on: (target, penalty) => `对${target}：${penalty}`,
   withNecessity: (text, necessity) => `${text}（${ZH_CN_NAMES.necessities[necessity]}）`,

@@ -36,6 +36,8 @@ const optionExpectation = {
   absent: z.array(identifier).optional(),
   /** Types of the orders, all of them, in any order. */
   orders: z.array(identifier).optional(),
+  /** How much is ordered, by the type of the order. */
+  quantities: z.record(identifier, figures).optional(),
   /** Ids of the circumstances it rests on, all of them. */
   grounds: z.array(identifier).optional(),
 };

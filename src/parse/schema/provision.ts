@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { amount, durationRange } from './amount.js';
+import { amount, durationRange, figureBounds } from './amount.js';
 import { condition } from './condition.js';
-import { citation, identifier, localized, period, reference } from './scalars.js';
+import { citation, factName, identifier, localized, period, reference } from './scalars.js';
 
 /** The penalty types of the Administrative Penalty Law, art. 9; `other` carries a name. */
 export const PENALTY_TYPES = [
@@ -58,15 +58,21 @@ export const statutoryPenalty = z.strictObject({
     .array(z.strictObject({ when: condition, amount }))
     .min(1)
     .optional(),
+  /** A fine whose amount the text does not state. */
+  unstated: z.literal(true).optional(),
   duration: durationRange.optional(),
   /** Where another place than the provision itself fixes this penalty (one list of acts, another paragraph for the fine). */
   basis: citation.optional(),
 });
 
+/** How much of something is ordered that is not money: so many times the trees felled. */
+const quantity = z.strictObject({ ...figureBounds, times: factName.optional(), unit: localized });
+
 const orderParts = {
   type: z.enum(ORDER_TYPES),
   name: localized.optional(),
   within: period.optional(),
+  quantity: quantity.optional(),
   basis: citation.optional(),
 };
 
