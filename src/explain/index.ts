@@ -1,4 +1,16 @@
 // A decision or a check in words: Chinese or English, as text, Markdown, HTML or JSON. Says what stands in it and decides nothing.
 export { cite } from './cite.js';
 export { type ExplainDetail, type ExplainFormat, type ExplainOptions, explain } from './explain.js';
+export {
+  conditionText,
+  type FactDictionary,
+  factLabel,
+  orderTypeName,
+  penaltyTypeName,
+  remarkName,
+  targetName,
+  valueText,
+} from './published-words.js';
+export { escaped as escapeHtml } from './render/escape-html.js';
+export { htmlPage } from './render/html-page.js';
 export type { WhyNotAnswer, WhyNotReason } from './why-not/index.js';

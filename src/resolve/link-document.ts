@@ -94,6 +94,7 @@ function linkHeader(
     ...(published === undefined ? {} : { published }),
     ...(inForce === undefined ? {} : { inForce }),
     ...(header.provenance === undefined ? {} : { provenance: header.provenance }),
+    ...(header.bounds === undefined ? {} : { bounds: { 以上: header.bounds.以上, 以下: header.bounds.以下 } }),
     ...(header.unascertainable === undefined
       ? {}
       : {

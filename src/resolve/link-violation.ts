@@ -62,6 +62,8 @@ export function linkViolation(
     key: shape.id,
     name: shape.name,
     violates,
+    ...(linker.bounds === undefined ? {} : { bounds: linker.bounds }),
+    ...(shape.page === undefined ? {} : { page: shape.page }),
     facts: withFoundWords(linker.scope.facts, rules.circumstances),
     reads: linkReads(linker, shape, path),
     penalties,

@@ -53,6 +53,12 @@ export interface LookBack {
   readonly includingThis: boolean;
 }
 
+/** Whether 以上 and 以下 include the number, as a document (or one table of it) declares. */
+export interface BoundWords {
+  readonly 以上: 'inclusive' | 'exclusive';
+  readonly 以下: 'inclusive' | 'exclusive';
+}
+
 export interface AmountBound {
   readonly value: Decimal;
   readonly inclusive: boolean;
@@ -206,6 +212,10 @@ export interface Violation extends Rule {
   readonly key: string;
   readonly name: Localized;
   readonly violates: readonly Citation[];
+  /** Whether 以上 and 以下 include the number in this table. */
+  readonly bounds?: BoundWords;
+  /** The page of the source. */
+  readonly page?: string;
   /** Facts in scope, by name. */
   readonly facts: ReadonlyMap<string, Fact>;
   /** Facts of the statute that this table answers by a condition of its own. */
@@ -341,6 +351,8 @@ export interface RuleDocument {
   readonly published?: CalendarDate;
   readonly inForce?: { readonly from: CalendarDate; readonly until?: CalendarDate };
   readonly provenance?: string;
+  /** Whether 以上 and 以下 include the number. */
+  readonly bounds?: BoundWords;
   readonly unascertainable?: { readonly rule: 'lowest-level'; readonly basis: Citation };
   readonly scoreCap?: { readonly cap: Decimal; readonly basis: Citation };
   readonly statutoryLimits?: { readonly basis: Citation };

@@ -1,35 +1,20 @@
 import { assertNever } from '../assert-never.js';
 import type { Block, Branch, Column, Explanation, Item, Mark } from '../document.js';
-import { cleanText } from './clean-text.js';
-import { HTML_STYLE } from './html-style.js';
+import { escaped } from './escape-html.js';
+import { htmlPage } from './html-page.js';
 
-/** One page that needs nothing else: no script, no network (its own policy forbids them), light and dark, on paper and on a phone. */
+/** One page that needs nothing else. */
 export function renderHtml(explanation: Explanation): string {
   const { locale, title, subject, sections, footer } = explanation;
-  return `<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escaped([title, ...subject.slice(0, 1)].join(' · '))}</title>
-<style>${HTML_STYLE}</style>
-</head>
-<body>
-<main>
-<header>
+  const body = `<header>
 <h1>${escaped(title)}</h1>
 ${subject.map((line) => `<p class="subject">${escaped(line)}</p>`).join('\n')}
 </header>
 ${sections.map(({ heading, blocks }, index) => section(heading, blocks, index + 1)).join('\n')}
 <footer>
 ${footer.map((line) => `<p>${escaped(line)}</p>`).join('\n')}
-</footer>
-</main>
-</body>
-</html>
-`;
+</footer>`;
+  return htmlPage(locale, [title, ...subject.slice(0, 1)].join(' · '), body);
 }
 
 function section(heading: string, blocks: readonly Block[], number: number): string {
@@ -96,16 +81,4 @@ function branchHtml({ mark, text, detail, source, branches }: Branch, marks: Rea
   if (branches.length === 0) return `<li><div class="leaf">${line}</div></li>`;
   const inner = branches.map((branch) => branchHtml(branch, marks)).join('');
   return `<li><details${mark === 'no' ? '' : ' open'}><summary>${line}</summary><ul>${inner}</ul></details></li>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escaped(text: string): string {
-  return cleanText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
