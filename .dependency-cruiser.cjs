@@ -121,6 +121,30 @@ module.exports = {
       { path: room('review') },
     ),
     wall(
+      'cases-read-decisions',
+      'Worked cases are decided by a function that is handed in and held against what they expect; words are found after it.',
+      { path: room('cases') },
+      { path: room('compile', 'decide', 'explain', 'review', 'engine', 'exchange', 'bundle', 'search'), ...NOT_TYPES },
+    ),
+    wall(
+      'bundle-is-rules-only',
+      'Compiled rules are what parse and resolve make of texts: nothing is decided or told here.',
+      { path: room('bundle') },
+      { path: '^src/', pathNot: [room('bundle', 'parse', 'resolve', 'values', 'diagnostics'), '^src/version\\.ts$'] },
+    ),
+    wall(
+      'search-reads-heads',
+      'A search looks at names and citations of linked documents, and at nothing that is decided.',
+      { path: room('search') },
+      { path: '^src/', pathNot: room('search', 'resolve', 'values', 'diagnostics') },
+    ),
+    wall(
+      'exchange-reads-rules',
+      'A published table is made of linked rules, and rules of a table: cases are decided and reviewed elsewhere.',
+      { path: room('exchange') },
+      { path: room('compile', 'decide', 'review', 'cases', 'engine', 'node', 'cli') },
+    ),
+    wall(
       'engine-knows-no-machine',
       'The door for json-rules-engine hosts works wherever the core works.',
       { path: room('engine') },

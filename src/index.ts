@@ -64,6 +64,16 @@ export {
 } from './diagnostics/index.js';
 export { type EngineRule, registerTypedOperators, toEngineRules } from './engine/index.js';
 export {
+  type Cell,
+  type HeadingCell,
+  type PublishedDocument,
+  type PublishedTable,
+  type PublishFormat,
+  type PublishOptions,
+  publish,
+  publishedTable,
+} from './exchange/index.js';
+export {
   cite,
   type ExplainDetail,
   type ExplainFormat,

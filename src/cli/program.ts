@@ -8,6 +8,7 @@ import type { ExitCode, Io } from './io.js';
 import { list } from './list.js';
 import { newFile } from './new.js';
 import { readOptions } from './options.js';
+import { publish, type WrittenPublishing } from './publish.js';
 import { schema } from './schema.js';
 import { displayWidth } from './table.js';
 import { test } from './test.js';
@@ -73,6 +74,16 @@ export function createProgram(locale: Locale, io: Io, finish: (code: ExitCode) =
     .option('--coverage', OPTIONS.coverage[locale])
     .action((paths: string[], { coverage }: { coverage?: boolean }, command: Command) =>
       finish(test(paths, coverage === true, readOptions(command.optsWithGlobals(), io), io)),
+    );
+  add('publish')
+    .addArgument(new Argument('<benchmark>', COMMANDS.publish.argument[locale]))
+    .option('--violation <CODE>', OPTIONS.onlyViolation[locale], (code: string, codes?: string[]) => [
+      ...(codes ?? []),
+      code,
+    ])
+    .option('--out <FILE>', OPTIONS.outAgain[locale])
+    .action((id: string, own: WrittenPublishing, command: Command) =>
+      finish(publish(id, own, readOptions(command.optsWithGlobals(), io), io)),
     );
   add('build')
     .option('--out <FILE>', OPTIONS.outAgain[locale])

@@ -60,6 +60,18 @@ export const COMMANDS = {
       en: '0 all passed; 1 some failed; 2 the input is not usable',
     },
   },
+  publish: {
+    does: {
+      'zh-CN': '把一个裁量基准按公布的表格样式输出，逐行可与原文核对（markdown、html、json）',
+      en: 'a benchmark as the table people publish, to hold against the original row by row (markdown, html, json)',
+    },
+    argument: {
+      'zh-CN': '裁量基准的编号（见 discretion list）',
+      en: 'the id of a benchmark (see discretion list)',
+    },
+    example: 'discretion publish guangdong-ecology-2022 --violation 2.7.1 --format html --out table.html',
+    exits: { 'zh-CN': '0 正常；2 输入有误', en: '0 done; 2 the input is not usable' },
+  },
   build: {
     does: {
       'zh-CN': '检查全部规则，输出一个便于快速载入的 JSON（`openRulebook` 或 `--rules` 使用）',
@@ -128,6 +140,7 @@ export const OPTIONS = {
     en: 'also show what the cases reach, and what none of them reaches',
   },
   out: { 'zh-CN': '写入文件（不覆盖已有文件）', en: 'write to a file (an existing file is never overwritten)' },
+  onlyViolation: { 'zh-CN': '只输出该序号的表，可重复', en: 'only the table of that code, repeatable' },
   outAgain: { 'zh-CN': '写入文件（替换已有文件）', en: 'write to a file (an existing one is replaced)' },
   version: { 'zh-CN': '显示版本', en: 'print the version' },
   help: { 'zh-CN': '显示帮助', en: 'print this help' },

@@ -7,13 +7,19 @@ import { statutoryTable } from './statutory-table.js';
 import { tierTable } from './tier-table.js';
 import { Words } from './words.js';
 
-/** A document as people publish it: its head, and the table of each violation in the order of the document. */
-export function publishedDocument(document: RuleDocument, locale: Locale): PublishedDocument {
+/** A document as people publish it: its head, and the table of each violation in the order of the document, or as asked for. */
+export function publishedDocument(
+  document: RuleDocument,
+  locale: Locale,
+  asked?: readonly string[],
+): PublishedDocument {
+  const violations =
+    asked === undefined ? document.violations : asked.flatMap((name) => document.violation(name) ?? []);
   return {
     id: document.id,
     title: document.title[locale],
     facts: headOf(document, locale),
-    tables: document.violations.map((violation) => publishedTable(violation, locale)),
+    tables: violations.map((violation) => publishedTable(violation, locale)),
     digest: document.digest,
   };
 }
