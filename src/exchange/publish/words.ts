@@ -21,9 +21,8 @@ export class Words implements Wording {
     );
   }
 
-  factLabel(fact: string): string {
-    return factLabel(fact, this.#facts, this.locale);
-  }
+  // A property, so that it can be taken out and handed on.
+  readonly factLabel = (fact: string): string => factLabel(fact, this.#facts, this.locale);
 
   /**
    * A condition as a cell says it: a band in the words of the document, a value by its label; what is more than one fact's
