@@ -44,7 +44,6 @@ export const documentHeader = z.strictObject({
   severalNorms: z.strictObject({ rule: z.enum(['higher-fine']), basis: citation }).optional(),
   circumstanceConflict: z.strictObject({ rule: z.enum(['weigh', 'heavier', 'lighter']), basis: citation }).optional(),
   source: localized.optional(),
-  verified: z.unknown().optional(),
 });
 
 /** A second reading against the source by someone who did not write the file. */
