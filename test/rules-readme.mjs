@@ -1,7 +1,7 @@
 // Writes rules/README.md from the rules: what each document holds, and who has read it a second time.
 //   node test/rules-readme.mjs > rules/README.md
 import { completeCase } from '../dist/index.js';
-import { loadRuleFiles, loadRulebook, loadSuites } from '../dist/node.js';
+import { loadRulebook, loadRuleFiles, loadSuites } from '../dist/node.js';
 
 const files = loadRuleFiles();
 const rulebook = loadRulebook();

@@ -1,4 +1,4 @@
-import type { Condition } from '../conditions/index.js';
+import { type Condition, joinConditions } from '../conditions/index.js';
 import { nearest, type Path } from '../diagnostics/index.js';
 import type { NoteShape, ViolationShape } from '../parse/index.js';
 import { parseCalendarDate } from '../values/index.js';
@@ -7,7 +7,16 @@ import { articleText, type Provision, type Provisions } from './link-provision.j
 import { linkScoring } from './link-scoring.js';
 import { linkTiers, type TableContext } from './link-tiers.js';
 import type { Linker } from './linker.js';
-import type { Circumstance, Citation, Fact, Method, NoteRule, StatutoryPenalty, Violation } from './rule-set.js';
+import type {
+  Circumstance,
+  Citation,
+  Fact,
+  Method,
+  NoteRule,
+  OrderRule,
+  StatutoryPenalty,
+  Violation,
+} from './rule-set.js';
 import type { Scopes } from './scope.js';
 
 /** What linking a violation needs to know of the other documents. */
@@ -67,12 +76,22 @@ export function linkViolation(
     facts: withFoundWords(linker.scope.facts, rules.circumstances),
     reads: linkReads(linker, shape, path),
     penalties,
-    orders: [...orders, ...generalOrders.filter((order) => !orders.some(({ type }) => type === order.type))],
+    orders: [...orders, ...generalOrders.flatMap((order) => unlessGiven(order, orders))],
     method: linkMethod(linker, shape, context, path),
     notes: (shape.notes ?? []).map((note, index) => linkNote(linker, note, [...path, 'notes', index])),
     general: rules,
     ...linkAbolished(linker, shape, [...path, 'abolished']),
   };
+}
+
+/** A general order comes along only where the law does not give one of its type itself: not where that one's condition holds. */
+function unlessGiven(order: OrderRule, own: readonly OrderRule[]): readonly OrderRule[] {
+  const same = own.filter(({ type }) => type === order.type);
+  if (same.length === 0) return [order];
+  const conditions = same.flatMap(({ when }) => when ?? []);
+  if (conditions.length < same.length) return [];
+  const none = joinConditions('not', [joinConditions('any', conditions)]);
+  return [{ ...order, when: order.when === undefined ? none : joinConditions('all', [order.when, none]) }];
 }
 
 /** Only what counts for this violation can be found: a word of a circumstance that another one replaces says nothing. */
