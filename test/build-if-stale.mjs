@@ -20,10 +20,17 @@ function builtAt(path) {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
+/** @param {string} command */
+function run(command) {
+  execSync(command, { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
 function buildIfStale() {
   const changed = Math.max(...SOURCES.map((name) => newest(join(ROOT, name))));
   const built = Math.min(...BUILT.map((name) => builtAt(join(ROOT, 'dist', name))));
-  if (built < changed) execSync('npm run --silent build', { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  if (built < changed) run('npm run --silent build');
+  // The rules alone are compiled in a moment.
+  else if (builtAt(join(ROOT, 'dist', 'rules.json')) < newest(join(ROOT, 'rules'))) run('npm run --silent build-rules');
 }
 
 /** Vitest's global set-up. The tests of the source can run when the build fails; those of the package then fail. */

@@ -85,7 +85,7 @@ export const COMMANDS = {
       'zh-CN': '按地区、部门列出已载入的裁量基准及补充它们的文件（用 --on 只列当日施行的），或者查找违法行为',
       en: 'the loaded benchmarks and what supplements them, by place and department (with --on, those in force that day); or violations',
     },
-    example: "discretion list --violation '固废法第一百零二条'",
+    example: "discretion list --violation 'solid waste law art. 102'",
     exits: { 'zh-CN': '0 正常；2 输入有误', en: '0 done; 2 the input is not usable' },
   },
   schema: {

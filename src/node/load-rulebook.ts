@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { type Problem, problem } from '../diagnostics/index.js';
 import {
@@ -81,7 +81,7 @@ function readCompiled(path: string): unknown {
 /** The compiled form of the packaged rules, while no source is newer than it. */
 function freshCompiled(): readonly string[] | undefined {
   const path = packagedCompiled();
-  if (!existsSync(path)) return undefined;
+  if (path === undefined) return undefined;
   const { mtimeMs } = statSync(path);
   const { files } = findRuleFiles([packagedRules()]);
   return files.every((file) => statSync(file).mtimeMs <= mtimeMs) ? [path] : undefined;

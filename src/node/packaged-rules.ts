@@ -10,7 +10,12 @@ export function packagedRules(): string {
   return folders.find((folder) => existsSync(folder)) ?? folders.join(' or ');
 }
 
-/** Where the build writes the compiled form of the packaged rules: beside the built files. */
-export function packagedCompiled(): string {
-  return fileURLToPath(new URL('./rules.json', import.meta.url));
+/** Beside the built files, where the build writes it, and from the source file. */
+const COMPILED = ['./rules.json', '../../dist/rules.json'];
+
+/** The compiled form of the packaged rules; `undefined` where it has not been built. */
+export function packagedCompiled(): string | undefined {
+  return COMPILED.map((candidate) => fileURLToPath(new URL(candidate, import.meta.url))).find((file) =>
+    existsSync(file),
+  );
 }

@@ -37,6 +37,8 @@ describe('README', () => {
       'run sh',
       'run sh',
       'run sh',
+      'run sh',
+      'run js',
       'from yaml',
     ]);
   });
