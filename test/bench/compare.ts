@@ -1,7 +1,8 @@
 import { cpus } from 'node:os';
 import type { Decision, Rulebook } from '../../src/index.js';
-import { loadRulebook } from '../../src/node/index.js';
 import { engineFor, matchedBy } from './engine-side.js';
+import { measureLoading } from './loading.js';
+import { median } from './median.js';
 import { randomCases, type TwinCase } from './random-cases.js';
 import { type BenchResult, type TableResult, textOf } from './report.js';
 
@@ -23,38 +24,11 @@ const quick = options.includes('--quick');
 const CASES = quick ? 50 : 500;
 const ROUNDS = quick ? 3 : 15;
 
-const { rulebook, loading } = load();
+const { rulebook, loading } = measureLoading(rules, quick);
 const tables: TableResult[] = [];
 for (const [benchmark, violation] of TABLES) tables.push(await compareTable(rulebook, benchmark, violation));
 const result: BenchResult = { node: process.version, cpu: cpus()[0]?.model ?? '', quick, loading, tables };
 process.stdout.write(options.includes('--json') ? `${JSON.stringify(result, undefined, 2)}\n` : textOf(result));
-
-function load() {
-  const milliseconds: number[] = [];
-  // The first load compiles the code too and is the one a command line pays for.
-  const start = performance.now();
-  loadRulebook(rules);
-  const first = performance.now() - start;
-  for (let round = 0; round < (quick ? 1 : 5); round += 1) {
-    const from = performance.now();
-    loadRulebook(rules);
-    milliseconds.push(performance.now() - from);
-  }
-  const before = heapUsed();
-  const loaded = loadRulebook(rules);
-  const megabytes = (heapUsed() - before) / 1_048_576;
-  const violations = loaded.documents.reduce((count, document) => count + document.violations.length, 0);
-  const { length: documents } = loaded.documents;
-  return {
-    rulebook: loaded,
-    loading: { documents, violations, firstMs: first, againMs: median(milliseconds), heapMb: megabytes },
-  };
-}
-
-function heapUsed(): number {
-  globalThis.gc?.();
-  return process.memoryUsage().heapUsed;
-}
 
 async function compareTable(book: Rulebook, benchmark: string, code: string): Promise<TableResult> {
   const document = book.document(benchmark);
@@ -144,9 +118,4 @@ async function timed(
     }
   }
   return [median(rounds[0]), median(rounds[1]), median(rounds[2])];
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

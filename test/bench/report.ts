@@ -4,16 +4,23 @@ export interface BenchResult {
   readonly cpu: string;
   /** Few cases and rounds: shows that the benchmark runs, its times mean little. */
   readonly quick: boolean;
-  readonly loading: {
-    readonly documents: number;
-    readonly violations: number;
-    /** All packaged rules, from files to a rulebook: the first time in the process, and again. */
-    readonly firstMs: number;
-    readonly againMs: number;
-    /** Memory that one rulebook keeps. */
-    readonly heapMb: number;
-  };
+  readonly loading: LoadingResult;
   readonly tables: readonly TableResult[];
+}
+
+export interface LoadingResult {
+  readonly documents: number;
+  readonly violations: number;
+  /** All packaged rules, from files to a rulebook: the first time in the process, and again. */
+  readonly firstMs: number;
+  readonly againMs: number;
+  /** Memory that one rulebook keeps. */
+  readonly heapMb: number;
+  /** The same from the text of compiled rules, and the memory it keeps while no case was decided. */
+  readonly compiledMs: number;
+  readonly compiledHeapMb: number;
+  /** Length of that text. */
+  readonly compiledMb: number;
 }
 
 export interface TableResult {
@@ -34,7 +41,7 @@ export interface TableResult {
 }
 
 export function textOf({ node, cpu, quick, loading, tables }: BenchResult): string {
-  const { documents, violations, firstMs, againMs, heapMb } = loading;
+  const { documents, violations, firstMs, againMs, heapMb, compiledMs, compiledHeapMb, compiledMb } = loading;
   const rows = tables.map(({ violation, rules, cases, decideUs, withDigestUs, engineUs, ratio, ratioWithDigest }) => [
     violation,
     String(rules),
@@ -60,6 +67,7 @@ export function textOf({ node, cpu, quick, loading, tables }: BenchResult): stri
   return [
     `Node ${node}, ${cpu}${quick ? ' (quick: times mean little)' : ''}`,
     `loading ${documents} documents with ${violations} tables: ${firstMs.toFixed(0)} ms, again ${againMs.toFixed(0)} ms, ${heapMb.toFixed(1)} MiB kept`,
+    `compiled (${compiledMb.toFixed(1)} MiB of JSON): ${compiledMs.toFixed(0)} ms (${(againMs / compiledMs).toFixed(0)}x), ${compiledHeapMb.toFixed(1)} MiB kept; the same documents and digests`,
     'one decision with full trace against one run of json-rules-engine over the same conditions; answers are equal',
     '',
     line(head),

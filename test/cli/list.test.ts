@@ -37,7 +37,10 @@ describe('discretion list', () => {
   });
 
   test('nothing in force is said in words, and is no failure', () => {
-    const published = ['statutes', 'calendar.yaml', 'benchmarks/guangdong-ecology-2022'].flatMap((path) => ['--rules', `rules/${path}`]);
+    const published = ['statutes', 'calendar.yaml', 'benchmarks/guangdong-ecology-2022'].flatMap((path) => [
+      '--rules',
+      `rules/${path}`,
+    ]);
     expect(run(['list', '--on', '1949-10-01', ...published])).toEqual({
       code: 0,
       out: 'no loaded benchmark is in force on 1949-10-01\n',
@@ -48,7 +51,9 @@ describe('discretion list', () => {
       out: '未载入任何裁量基准\n',
       err: '',
     });
-    expect(JSON.parse(run(['list', '--on', '1949-10-01', '--format', 'json', ...published]).out)).toEqual({ benchmarks: [] });
+    expect(JSON.parse(run(['list', '--on', '1949-10-01', '--format', 'json', ...published]).out)).toEqual({
+      benchmarks: [],
+    });
   });
 
   test('columns line up in a terminal, Chinese text included', () => {
