@@ -49,7 +49,17 @@ export function compute(amount: RawMap, reading: Reading): Computed {
   }
   const printed = range;
   if (amount.steps !== undefined) range = stepped(amount, range, reading, hangsOn, notices);
-  return hangsOn.size > 0 ? { hangsOn } : { range, printed, notices };
+  return hangsOn.size > 0 ? { hangsOn } : { range: capped(range, amount), printed: capped(printed, amount), notices };
+}
+
+/** Whatever the base or the counts come to, it is never more; the cap itself can be reached. */
+function capped(range: Range, { cap }: RawMap): Range {
+  const text = asText(cap);
+  if (text === undefined) return range;
+  const { low, high } = range;
+  const most = fraction(text);
+  if (low !== undefined && compare(low.at, most) >= 0) return point(most);
+  return high !== undefined && compare(high.at, most) <= 0 ? range : { low, high: { at: most, included: true } };
 }
 
 const isAssumed = (restsOn: readonly string[], { facts }: Reading) => restsOn.some((one) => facts.assumed.has(one));

@@ -6,7 +6,7 @@ import { type End, point } from './range.js';
 import { asList, asMap, asMaps, type RawMap } from './raw.js';
 import { type Column, type Level, readColumns, readFactor, scoreOf } from './scoring.js';
 import { type Settled, settle } from './settle.js';
-import type { StatutoryPenalty } from './statute.js';
+import { orderKind, type StatutoryPenalty } from './statute.js';
 import type { Table } from './table.js';
 import { telling } from './telling.js';
 import { testedIn } from './tested.js';
@@ -21,6 +21,8 @@ export interface Base {
   /** `column: percent`, in the order of the columns. */
   readonly scores: readonly string[];
   readonly penalties: readonly Settled[];
+  /** What is ordered because of these rows. */
+  readonly orders: readonly string[];
 }
 
 export interface Benchmarked {
@@ -142,8 +144,8 @@ function baseOf(
 ): Base {
   const [first] = rows;
   const given = Object.entries(first?.gives ?? {}).map(([id, gives]) => {
-    const { duration, ...amount } = asMap(gives);
-    return { id, duration, amount };
+    const { duration, guide, ...amount } = asMap(gives);
+    return { id, duration, guide, amount };
   });
   const fines = given.flatMap(({ id, amount }) =>
     Object.keys(amount).length === 0 ? [] : [[id, compute(amount, reading)] as const],
@@ -151,14 +153,28 @@ function baseOf(
   const lasting = given.flatMap(({ id, duration }) =>
     duration === undefined ? [] : [[id, { raw: asMap(duration), words: reading.bounds }] as const],
   );
+  // A standard is a figure like those beside it: of the same base, per the same units, under the same cap.
+  const guides = given.flatMap(({ id, guide, amount: { times, percentOf, per, cap } }) =>
+    guide === undefined
+      ? []
+      : [[id, compute(writtenOnly({ exactly: guide, times, percentOf, per, cap }), reading)] as const],
+  );
   return {
     tier: first?.tier ?? null,
     severity: first?.severity,
     rows: rows.map(({ row }) => row),
     scores: [],
-    penalties: settle(statute, new Map(fines), notices, hangs, new Map(lasting)),
+    penalties: settle(statute, new Map(fines), notices, hangs, {
+      given: new Set(given.map(({ id }) => id)),
+      lasting: new Map(lasting),
+      guides: new Map(guides),
+    }),
+    orders: (first?.orders ?? []).map(orderKind),
   };
 }
+
+const writtenOnly = (raw: RawMap): RawMap =>
+  Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined));
 
 export function byScore(table: Table, reading: Reading, statute: readonly StatutoryPenalty[]): Benchmarked {
   const scoring = asMap(table.violation.scoring);
@@ -179,6 +195,7 @@ export function byScore(table: Table, reading: Reading, statute: readonly Statut
           rows: [],
           scores: [],
           penalties: settle(statute, new Map(), notices, hangs),
+          orders: [],
         },
       ],
       hangsOn: union(hangs),
@@ -220,6 +237,7 @@ function scored(
     rows: levels.map(({ row }) => row),
     scores: scores.map(({ column, score }) => `${column.id}: ${plain(score)}`),
     penalties: settle(statute, fines, notices, hangs),
+    orders: [],
   };
 }
 

@@ -11,6 +11,8 @@ export interface Reading {
   readonly named: RawMap;
   readonly bounds: { readonly fromIncludes: boolean; readonly toIncludes: boolean };
   readonly reads: RawMap;
+  /** The words of the table that answers: its conditions, its 以上/以下. Left out where it is read itself. */
+  readonly readsWith?: Pick<Reading, 'named' | 'bounds'> | undefined;
 }
 
 /** Says whether a condition in the short form holds. */
@@ -58,7 +60,7 @@ function atLeastOf(count: number, verdicts: readonly Verdict[]): Verdict {
 export function testOf(fact: string, test: Raw, reading: Reading): Verdict {
   const asRead = reading.reads[fact];
   if (asRead !== undefined) {
-    const answer = holds(asRead, { ...reading, reads: {} });
+    const answer = holds(asRead, { ...reading, ...reading.readsWith, reads: {} });
     if (answer.truth === undefined) return answer;
     return settled(passes({ kind: 'word', word: String(answer.truth) }, test, fact, reading) === true);
   }

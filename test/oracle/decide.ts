@@ -35,7 +35,7 @@ export interface OracleAnswer {
   readonly options: readonly OracleOption[];
   /** The outcomes that a decision can end with once everything is known. */
   readonly possible: readonly Outcome[];
-  /** `id`, or `id?` while a fact decides whether or how much; for orders the type. */
+  /** Ids of all that is among the options; orders by type and name, with `?` while a fact decides whether. */
   readonly penalties: readonly string[];
   readonly orders: readonly string[];
   readonly missing: readonly string[];
@@ -118,21 +118,20 @@ export function decideByDefinition(library: Library, asked: OracleCase): OracleA
     const options = outcome === 'no-penalty' ? [NO_PENALTY] : [];
     return { ...NOTHING, ...settled, outcome, options, notices: asides };
   }
-  const { statute, ordered, table } = judged;
+  const { table } = judged;
   const isOne = judged.exhaustive && judged.results === 1 && table.answered && missing.length === 0;
   return {
     ...settled,
     outcome: isOne ? 'penalty' : 'undetermined',
     options: distinct([...judged.options, ...(limits.size > 0 ? [NO_PENALTY] : [])]),
-    penalties: statute
-      .flatMap(({ id, imposed }) => (imposed.truth === false ? [] : [imposed.truth ? id : `${id}?`]))
-      .sort(),
-    orders: ordered
-      .flatMap(({ type, given }) => (given.truth === false ? [] : [given.truth ? type : `${type}?`]))
-      .sort(),
+    penalties: inOptions(judged.options, ({ amounts }) => amounts.keys()),
+    orders: inOptions(judged.options, (option) => option.orders),
     notices: [...new Set([...asides, ...table.notices, ...judged.notices])].sort(),
   };
 }
+
+const inOptions = (options: readonly OracleOption[], of: (option: OracleOption) => Iterable<string>) =>
+  [...new Set(options.flatMap((option) => [...of(option)]))].sort();
 
 /** The facts behind these; what follows from the party is asked for as it stands in a case. */
 function named(facts: Iterable<string>, declared: RawMap, { party, earlier, dates }: OracleCase): readonly string[] {
@@ -186,6 +185,7 @@ function open(library: Library, asked: OracleCase, benchmark: Document, violatio
         named: document.conditions,
         bounds: bounds(words),
         reads: asMap(violation.reads),
+        readsWith: { named: benchmark.conditions, bounds: bounds(asMap(violation.bounds ?? benchmark.head.bounds)) },
       });
     },
   };
@@ -283,9 +283,9 @@ interface Found {
 function resultsIn(world: World, file: File, bare: OnTheTable, rule: string | undefined) {
   const sets = possibleSets(world);
   if (sets === undefined) return undefined;
-  const { table } = Object.keys(world.supposed).length === 0 ? bare : onTheTable(file, world.supposed);
+  const { table, ordered } = Object.keys(world.supposed).length === 0 ? bare : onTheTable(file, world.supposed);
   const known = new Map<string, Found>();
-  const grade = grader(table, file.scope);
+  const grade = grader(table, ordered, file.scope);
   const resultOf = (set: readonly Circumstance[]): Found => {
     const found = known.get(nameOf(set)) ?? resultFor(set, grade, rule);
     known.set(nameOf(set), found);

@@ -3,7 +3,7 @@ import { type Duration, readDuration } from './duration.js';
 import { type EarlierCase, lookedBack } from './earlier.js';
 import { add, type Fraction, fraction, greatest, times, ZERO } from './fraction.js';
 import { ageOf, type Party } from './party.js';
-import { asMap, asText, type RawMap } from './raw.js';
+import { asMap, asText, isList, type Raw, type RawMap } from './raw.js';
 
 export type Value =
   | { readonly kind: 'word'; readonly word: string }
@@ -56,10 +56,7 @@ export function look(facts: Facts, name: string): LookedUp {
   if (party !== undefined) return own(ofParty(String(party), facts));
   if (days !== undefined) return daysBetween(facts, asMap(days));
   const [derived] = Object.entries(list);
-  if (derived !== undefined) {
-    const [how, below] = [derived[0], look(facts, String(derived[1]))];
-    return { value: typeof below.value === 'string' ? below.value : derive(how, below.value), restsOn: below.restsOn };
-  }
+  if (derived !== undefined) return together(derived[0], listsOf(derived[1]), facts);
   if (declaration.lookBack !== undefined && facts.earlier !== undefined) {
     const seen = lookedBack(asMap(declaration.lookBack), type, facts.earlier, facts.dates.committed, facts.violation);
     // Where the list does not tell, the fact may be given beside it.
@@ -99,11 +96,30 @@ function readValue(type: string, given: unknown, unit: string | undefined): Valu
   return { kind: 'figure', figure: readFigure(String(given), unit) };
 }
 
-function derive(how: string, value: Value): Looked {
-  if (value.kind !== 'figures') throw new Error('only a list has derived facts');
-  const { figures } = value;
+/** One list, or several whose items are taken together. */
+export const listsOf = (raw: Raw | undefined): readonly string[] =>
+  isList(raw) ? raw.map(String) : raw === undefined ? [] : [String(raw)];
+
+/** While a list is open nobody is asked for the others. */
+function together(how: string, names: readonly string[], facts: Facts): LookedUp {
+  const lists = names.map((name) => look(facts, name));
+  const opened = lists.filter(({ value }) => typeof value === 'string');
+  const restsOn = (all: readonly LookedUp[]) => all.flatMap((one) => one.restsOn);
+  if (opened.length > 0) {
+    const isToCome = opened.some(({ value }) => value === 'not-given');
+    return { value: isToCome ? 'not-given' : 'unascertainable', restsOn: restsOn(opened) };
+  }
+  const figures = lists.flatMap(({ value }) => {
+    if (typeof value === 'string' || value.kind !== 'figures') throw new Error('only a list has derived facts');
+    return value.figures;
+  });
+  return { value: derive(how, figures), restsOn: restsOn(lists) };
+}
+
+function derive(how: string, figures: readonly Fraction[]): Looked {
   if (how === 'count') return { kind: 'figure', figure: fraction(String(figures.length)) };
   if (how === 'sum') return { kind: 'figure', figure: figures.reduce(add, ZERO) };
-  const [first, ...rest] = figures;
-  return first === undefined ? 'not-given' : { kind: 'figure', figure: rest.reduce(greatest, first) };
+  // Of none the highest is nothing: no item of these lists can be below it.
+  const [first = ZERO, ...rest] = figures;
+  return { kind: 'figure', figure: rest.reduce(greatest, first) };
 }

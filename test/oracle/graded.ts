@@ -6,6 +6,7 @@ import { keyOf, type Move, type Plan } from './plans.js';
 import { type Range, writeRange } from './range.js';
 import { asMap, type RawMap } from './raw.js';
 import { gradeDefinition, type Scope } from './scope.js';
+import type { StatutoryOrder } from './statute.js';
 import { bounds } from './table.js';
 import { union } from './truth.js';
 
@@ -18,10 +19,12 @@ export interface OracleOption {
   readonly scores: readonly string[];
   /** Each fine and other penalty with its range, `-` where it has none (or none yet). */
   readonly amounts: ReadonlyMap<string, string>;
-  /** Of fines: the standard that may be left with reasons. */
+  /** What is ordered; `?` while it is open whether. */
+  readonly orders: readonly string[];
+  /** The standard that may be left with reasons. */
   readonly guides: ReadonlyMap<string, string>;
   readonly durations: ReadonlyMap<string, string>;
-  /** `type target necessity`. */
+  /** `type target necessity`, and of which choice. */
   readonly manners: ReadonlyMap<string, string>;
   /** Of each penalty the facts on which it still depends whether it is imposed, or how much it is. */
   readonly pending: ReadonlyMap<string, ReadonlySet<string>>;
@@ -31,6 +34,7 @@ const EMPTY = {
   tier: null,
   rows: [],
   scores: [],
+  orders: [],
   amounts: new Map(),
   guides: new Map(),
   durations: new Map(),
@@ -49,11 +53,15 @@ export interface Graded {
 }
 
 /** What each grade makes of what the table gives; each plan is worked out once. */
-export function grader(table: Benchmarked, scope: Scope): (plans: readonly Plan[]) => Graded {
+export function grader(
+  table: Benchmarked,
+  ordered: readonly StatutoryOrder[],
+  scope: Scope,
+): (plans: readonly Plan[]) => Graded {
   const known = new Map<string, Graded>();
   const gradedOnce = (plan: Plan): Graded => {
     const key = JSON.stringify([plan.grade, plan.moves.map((move) => [move.id, keyOf(move)])]);
-    const found = known.get(key) ?? gradedBy(plan, table, scope);
+    const found = known.get(key) ?? gradedBy(plan, table, ordered, scope);
     known.set(key, found);
     return found;
   };
@@ -68,7 +76,7 @@ export function grader(table: Benchmarked, scope: Scope): (plans: readonly Plan[
   };
 }
 
-function gradedBy(plan: Plan, table: Benchmarked, scope: Scope): Graded {
+function gradedBy(plan: Plan, table: Benchmarked, ordered: readonly StatutoryOrder[], scope: Scope): Graded {
   const notices = new Set<string>();
   const hangs: ReadonlySet<string>[] = [];
   const options =
@@ -76,7 +84,7 @@ function gradedBy(plan: Plan, table: Benchmarked, scope: Scope): Graded {
       ? [WAIVED]
       : distinct(
           table.bases.flatMap((base) =>
-            raised(base, plan, table, scope, notices, hangs).map((one) => optionOf(one, plan, scope, notices)),
+            raised(base, plan, table, scope, notices, hangs).map((one) => optionOf(one, plan, ordered, scope, notices)),
           ),
         );
   return { options, lines: new Set(options.map(shortly)), notices, hangs };
@@ -124,13 +132,28 @@ function withoutTierUp({ id, own }: Move): readonly Move[] {
     : [{ id, own: { measure, document: own.document } }];
 }
 
-function optionOf({ base, moves, maximum }: Raised, plan: Plan, scope: Scope, notices: Set<string>): OracleOption {
+/** An order that the law gives already does not come once more with the row. */
+function ordersOf(ofRow: readonly string[], ordered: readonly StatutoryOrder[]): readonly string[] {
+  const ofLaw = ordered.flatMap(({ kind, given }) =>
+    given.truth === false || ofRow.includes(kind) ? [] : [given.truth ? kind : `${kind}?`],
+  );
+  return [...new Set([...ofLaw, ...ofRow])].sort();
+}
+
+function optionOf(
+  { base, moves, maximum }: Raised,
+  plan: Plan,
+  ordered: readonly StatutoryOrder[],
+  scope: Scope,
+  notices: Set<string>,
+): OracleOption {
   const { tier, rows, scores, penalties } = base;
   const option = {
     grade: plan.grade,
     tier,
     rows,
     scores,
+    orders: ordersOf(base.orders, ordered),
     amounts: new Map<string, string>(),
     guides: new Map<string, string>(),
     durations: new Map<string, string>(),
@@ -138,13 +161,18 @@ function optionOf({ base, moves, maximum }: Raised, plan: Plan, scope: Scope, no
     pending: new Map<string, ReadonlySet<string>>(),
   };
   for (const penalty of penalties) {
-    const { id, type, target, necessity, pending, range, statute, printed } = penalty;
+    const { id, type, target, necessity, choice, combinable, pending, range, statute, printed } = penalty;
     const isMitigated = plan.grade === 'mitigated';
     const isOptional = isMitigated && necessity !== 'alternative' && !STAYS_REQUIRED.has(type);
     option.pending.set(id, pending);
-    option.manners.set(id, `${type} ${target} ${isOptional ? 'optional' : necessity}`);
-    const lasts = lengths(penalty, isMitigated);
+    const manner = `${type} ${target} ${isOptional ? 'optional' : necessity}`;
+    const menu = choice === undefined ? [] : [`of ${choice}`, ...(combinable ? ['combinable'] : [])];
+    option.manners.set(id, [manner, ...menu].join(' '));
+    const lasts = lengths(penalty, plan.grade);
     if (lasts !== undefined) option.durations.set(id, lasts);
+    // What the table names as the standard is that of ordinary cases; a document's own word for the grade goes before it.
+    const standard = plan.grade === 'ordinary' && range !== undefined ? penalty.guide : undefined;
+    if (standard !== undefined) option.guides.set(id, writeRange(standard));
     if (type !== 'fine' || range === undefined || statute === undefined) {
       option.amounts.set(id, range === undefined ? '-' : writeRange(range));
       continue;
@@ -200,10 +228,10 @@ function defined(range: Range, grade: string, scope: Scope) {
 
 /** What is said of one option in a line; the same line, the same option. */
 export function lineOf(option: OracleOption): string {
-  const { grade, tier, rows, scores, amounts, guides, durations, manners, pending } = option;
+  const { grade, tier, rows, scores, orders, amounts, guides, durations, manners, pending } = option;
   const maps = [amounts, guides, durations, manners].map((map) => [...map].sort(([a], [b]) => (a < b ? -1 : 1)));
   const open = [...pending].map(([id, facts]) => [id, [...facts].sort()]);
-  return JSON.stringify([grade, tier, [...rows].sort(), [...scores].sort(), maps, open]);
+  return JSON.stringify([grade, tier, [...rows].sort(), [...scores].sort(), orders, maps, open]);
 }
 
 const shortly = (option: OracleOption) => createHash('sha256').update(lineOf(option)).digest('base64').slice(0, 12);

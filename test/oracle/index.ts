@@ -4,6 +4,7 @@ export { CIRCUMSTANCES } from './circumstances.js';
 export type { CaseDates } from './civil-date.js';
 export { decideByDefinition, type OracleAnswer, type OracleCase, quietly } from './decide.js';
 export type { EarlierCase } from './earlier.js';
+export { listsOf } from './facts.js';
 export type { OracleOption } from './graded.js';
 export { type Document, documentOf, type Library, readLibrary } from './library.js';
 export type { Party } from './party.js';

@@ -9,19 +9,28 @@ interface Length {
 }
 
 /** How long a penalty lasts, as `[0 months 5 days, 0 months 10 days]`. Mitigated: shorter than the least the law allows. */
-export function lengths({ lasts, duration, words }: Settled, isMitigated: boolean): string | undefined {
+export function lengths({ lasts, duration, words }: Settled, grade: string): string | undefined {
   if (lasts === undefined) return undefined;
   const least = ends(duration ?? {}, words).low;
-  if (isMitigated && least !== undefined) return write({ low: undefined, high: { ...least, included: false } });
-  return lasts.raw.life === undefined ? write(ends(lasts.raw, lasts.words)) : 'for life';
+  if (grade === 'mitigated' && least !== undefined)
+    return write({ low: undefined, high: { ...least, included: false } });
+  const { low, high } = ends(lasts.raw, lasts.words);
+  const range = lasts.raw.life === undefined ? write({ low, high }) : writeUpToLife(low);
+  // The standard is for ordinary cases.
+  const guide = grade === 'ordinary' ? spanOf(lasts.raw.guide) : undefined;
+  return guide === undefined ? range : `${range} guide ${writeSpan(guide)}`;
+}
+
+function spanOf(raw: RawMap[string]): Span | undefined {
+  if (raw === undefined) return undefined;
+  const read = readDuration(isMap(raw) ? asMap(raw) : asText(raw));
+  return 'length' in read ? read.length : undefined;
 }
 
 function ends(raw: RawMap, words: Settled['words']): { low: Length | undefined; high: Length | undefined } {
   const end = (key: string, included: boolean): Length | undefined => {
-    const text = raw[key];
-    if (text === undefined) return undefined;
-    const read = readDuration(isMap(text) ? asMap(text) : asText(text));
-    return 'length' in read ? { span: read.length, included } : undefined;
+    const span = spanOf(raw[key]);
+    return span && { span, included };
   };
   return {
     low: end('exactly', true) ?? end('from', words.fromIncludes) ?? end('over', false),
@@ -30,7 +39,17 @@ function ends(raw: RawMap, words: Settled['words']): { low: Length | undefined; 
 }
 
 function write({ low, high }: { low: Length | undefined; high: Length | undefined }): string {
-  const text = (end: Length | undefined) =>
-    end === undefined ? '' : `${end.span.months} months ${end.span.days} days`;
+  const text = (end: Length | undefined) => (end === undefined ? '' : writeSpan(end.span));
   return `${low?.included === false ? '(' : '['}${text(low)}, ${text(high)}${high?.included === false ? ')' : ']'}`;
+}
+
+const writeUpToLife = (low: Length | undefined): string =>
+  low === undefined ? 'for life' : `${low.included ? '[' : '('}${writeSpan(low.span)}, life]`;
+
+const writeSpan = ({ months, days }: Span): string => `${months} months ${days} days`;
+
+/** A length as it is written, `6 months` or `{ months: 6 }`, in the words of the answers. */
+export function lengthInWords(written: unknown): string {
+  const read = readDuration(written);
+  return 'length' in read ? writeSpan(read.length) : '?';
 }

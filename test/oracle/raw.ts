@@ -15,3 +15,11 @@ export const asList = (raw: Raw | undefined): readonly Raw[] => (isList(raw) ? r
 export const asMaps = (raw: Raw | undefined): readonly RawMap[] => asList(raw).map(asMap);
 export const asText = (raw: Raw | undefined): string | undefined => (typeof raw === 'string' ? raw : undefined);
 export const textOr = (raw: Raw | undefined, otherwise: string): string => asText(raw) ?? otherwise;
+
+/** What is written, whatever the order of the keys. */
+export function said(raw: Raw): string {
+  if (isList(raw)) return `[${raw.map(said).join()}]`;
+  if (!isMap(raw)) return JSON.stringify(raw);
+  const entries = Object.entries(raw).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, value]) => `${key}:${said(value ?? '')}`).join()}}`;
+}

@@ -117,8 +117,9 @@ function isInTime({ id, head }: Document, { dates }: Setting): true | false | st
   return decided === undefined && acted <= last ? `dates.decided:${id}` : false;
 }
 
-function isFor({ violations, breaches }: RawMap, violation: RawMap): boolean {
-  const isNamed = violations === undefined || asList(violations).includes(asText(violation.code) ?? '?');
+function isFor({ violations, except, breaches }: RawMap, violation: RawMap): boolean {
+  const names = (codes: RawMap[string]) => asList(codes).includes(asText(violation.code) ?? '?');
+  const isNamed = (violations === undefined || names(violations)) && !names(except);
   const isBreached =
     breaches === undefined ||
     asMaps(breaches).some((place) => asMaps(violation.violates).some((one) => isSamePlace(place, one)));

@@ -19,6 +19,8 @@ export interface Settled extends StatutoryPenalty {
   readonly statute: Range | undefined;
   /** The figures of the tier as they are printed, before any steps, held in the same way. */
   readonly printed: Range | undefined;
+  /** The figure within it that the row names as the standard. */
+  readonly guide: Range | undefined;
   /** The row's own words for how long it lasts, or the law's. */
   readonly lasts: Lasting | undefined;
   readonly pending: ReadonlySet<string>;
@@ -30,10 +32,12 @@ export function settle(
   fines: ReadonlyMap<string, Computed>,
   notices: Set<string>,
   hangs: ReadonlySet<string>[],
-  lasting: ReadonlyMap<string, Lasting> = new Map(),
+  ofRow: OfRow = { given: new Set(), lasting: new Map(), guides: new Map() },
 ): readonly Settled[] {
+  const taken = choicesTaken(statute, ofRow.given);
   return statute.flatMap((penalty): readonly Settled[] => {
     const { id, imposed, amount, duration, words } = penalty;
+    if (taken.has(choiceOf(penalty)) && !ofRow.given.has(id)) return [];
     // The benchmark narrows what the law allows: what the law does not impose here, no row imposes.
     if (imposed.truth === false) return [];
     const narrowed = fines.get(id);
@@ -50,11 +54,34 @@ export function settle(
         range: rangeOf(narrowed ?? amount, narrowed === undefined ? undefined : amount, notices),
         statute: amount !== undefined && 'range' in amount ? amount.range : undefined,
         printed: printedOf(narrowed ?? amount, amount),
-        lasts: lasting.get(id) ?? (duration && { raw: duration, words }),
+        guide: guideOf(ofRow.guides.get(id), amount),
+        lasts: ofRow.lasting.get(id) ?? (duration && { raw: duration, words }),
         pending: union(open),
       },
     ];
   });
+}
+
+/** What a row of a tier table says of penalties besides their sums. */
+export interface OfRow {
+  /** The penalties it gives, whatever it says of them. */
+  readonly given: ReadonlySet<string>;
+  readonly lasting: ReadonlyMap<string, Lasting>;
+  readonly guides: ReadonlyMap<string, Computed>;
+}
+
+const choiceOf = ({ target, choice }: StatutoryPenalty): string =>
+  choice === undefined ? 'none' : `${target}: ${choice}`;
+
+/** A row that gives one penalty of a choice has chosen, unless several of that choice may be combined. */
+function choicesTaken(statute: readonly StatutoryPenalty[], given: ReadonlySet<string>): ReadonlySet<string> {
+  const chosen = statute.filter(({ id, choice, combinable }) => given.has(id) && choice !== undefined && !combinable);
+  return new Set(chosen.map(choiceOf));
+}
+
+function guideOf(guide: Computed | undefined, statutory: Computed | undefined): Range | undefined {
+  if (guide === undefined || 'hangsOn' in guide) return undefined;
+  return statutory !== undefined && 'range' in statutory ? held(guide.range, statutory.range, new Set()) : guide.range;
 }
 
 function printedOf(computed: Computed | undefined, statutory: Computed | undefined): Range | undefined {

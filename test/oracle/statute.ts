@@ -1,7 +1,7 @@
 import { type Computed, compute } from './amounts.js';
 import { holds, type Reading } from './conditions.js';
-import { asMap, asMaps, asText, type RawMap } from './raw.js';
-import { union, type Verdict, YES } from './truth.js';
+import { asMap, asMaps, asText, type RawMap, textOr } from './raw.js';
+import { some, union, type Verdict, YES } from './truth.js';
 
 export interface StatutoryPenalty {
   readonly id: string;
@@ -9,6 +9,8 @@ export interface StatutoryPenalty {
   readonly target: string;
   readonly necessity: string;
   readonly choice: string | undefined;
+  /** Of its choice several may be imposed together. */
+  readonly combinable: boolean;
   readonly imposed: Verdict;
   /** Fines: what the law itself allows in this case. */
   readonly amount: Computed | undefined;
@@ -18,9 +20,13 @@ export interface StatutoryPenalty {
 }
 
 export interface StatutoryOrder {
-  readonly type: string;
+  readonly kind: string;
   readonly given: Verdict;
 }
+
+/** What is ordered: `correct`; for other orders also their name. */
+export const orderKind = ({ type, name }: RawMap): string =>
+  [asText(type) ?? '?', ...(name === undefined ? [] : [textOr(asMap(name).en, '?')])].join(' ');
 
 /** A provision with the words of its own law: 以上 and 以下 mean there what that law says. */
 export interface Cited {
@@ -54,6 +60,7 @@ function penaltyOf(id: string, raw: RawMap, reading: Reading): StatutoryPenalty 
     target: asText(raw.target) ?? 'party',
     necessity: asText(raw.necessity) ?? 'required',
     choice: asText(raw.choice),
+    combinable: raw.combinable !== undefined,
     imposed: whenHolds(raw, reading),
     amount: amountOf(raw, reading),
     duration: raw.duration === undefined ? undefined : asMap(raw.duration),
@@ -76,10 +83,10 @@ export function orders(
   general: readonly { readonly order: RawMap; readonly reading: Reading }[],
 ): readonly StatutoryOrder[] {
   const own = cited.flatMap(({ provision, reading }) => asMaps(provision.orders).map((order) => ({ order, reading })));
-  const types = new Set(own.map(({ order }) => order.type));
-  const added = general.filter(({ order }) => !types.has(order.type));
-  return [...new Map([...own, ...added].map((one) => [one.order.type, one])).values()].map(({ order, reading }) => ({
-    type: asText(order.type) ?? '?',
-    given: whenHolds(order, reading),
+  const kinds = new Set(own.map(({ order }) => orderKind(order)));
+  const all = [...own, ...general.filter(({ order }) => !kinds.has(orderKind(order)))];
+  return [...new Set(all.map(({ order }) => orderKind(order)))].map((kind) => ({
+    kind,
+    given: some(all.flatMap(({ order, reading }) => (orderKind(order) === kind ? [whenHolds(order, reading)] : []))),
   }));
 }

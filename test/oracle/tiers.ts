@@ -1,6 +1,6 @@
 import { holds, type Reading } from './conditions.js';
 import { compare, fraction } from './fraction.js';
-import { asMap, asMaps, asText, type RawMap } from './raw.js';
+import { asMap, asMaps, asText, isList, isMap, type Raw, type RawMap, said } from './raw.js';
 import { every, opposite, some, type Verdict, YES } from './truth.js';
 
 /** A row of a tier table with everything its merged cells say. */
@@ -9,31 +9,45 @@ export interface TierRow {
   readonly tier: string;
   readonly severity: number;
   readonly gives: RawMap;
+  /** Orders that come with the row. */
+  readonly orders: readonly RawMap[];
   readonly matches: Verdict;
 }
 
 /** The rows in their order. A row matches when every group around it does and its own words hold. */
 export function tierRows(table: readonly RawMap[], reading: Reading): readonly TierRow[] {
-  return rowsOf(table, reading, [], {});
+  return rowsOf(table, reading, [], { gives: {}, orders: [] });
+}
+
+/** What a group passes down to everything in it. */
+interface Passed {
+  readonly tier?: string | undefined;
+  readonly severity?: string | undefined;
+  readonly gives: RawMap;
+  readonly orders: readonly RawMap[];
 }
 
 function rowsOf(
   siblings: readonly RawMap[],
   reading: Reading,
   around: readonly Verdict[],
-  given: RawMap,
+  passed: Passed,
 ): readonly TierRow[] {
-  const own = (one: RawMap): Verdict => (one.when === undefined ? YES : holds(one.when, reading));
-  const verdicts = siblings.map((one) => (one.otherwise === undefined ? own(one) : undefined));
+  const said = (one: RawMap): Verdict => (one.when === undefined ? YES : holds(one.when, reading));
+  const verdicts = siblings.map((one) => (one.otherwise === undefined ? said(one) : undefined));
   const noOther = opposite(some(verdicts.filter((one) => one !== undefined)));
   return siblings.flatMap((one, index) => {
     const conditions = [...around, verdicts[index] ?? noOther];
-    const gives = { ...given, ...asMap(one.gives) };
-    if (one.rows !== undefined) return rowsOf(asMaps(one.rows), reading, conditions, gives);
+    const own: Passed = {
+      tier: asText(one.tier) ?? passed.tier,
+      severity: asText(one.severity) ?? passed.severity,
+      gives: { ...passed.gives, ...asMap(one.gives) },
+      orders: [...passed.orders, ...asMaps(one.orders)],
+    };
+    if (one.rows !== undefined) return rowsOf(asMaps(one.rows), reading, conditions, own);
+    const { tier, severity, gives, orders } = own;
     const row = asText(one.row) ?? '?';
-    return [
-      { row, tier: asText(one.tier) ?? row, severity: Number(one.severity ?? 0), gives, matches: every(conditions) },
-    ];
+    return [{ row, tier: tier ?? row, severity: Number(severity ?? 0), gives, orders, matches: every(conditions) }];
   });
 }
 
@@ -70,11 +84,12 @@ export function chooseRows(
   return { candidates, hangsOn: new Set(hanging), notices };
 }
 
-/** Neither end of any fine is above the other row's. */
+/** Neither end of any fine is above the other row's; multiples and sums per unit compare only where they are taken of the same. */
 function givesLeast(row: TierRow, other: TierRow): boolean {
   return Object.entries(row.gives).every(([penalty, gives]) => {
     const one = asMap(gives);
     const rival = asMap(other.gives[penalty]);
+    if (takenOf(one) !== takenOf(rival)) return false;
     const isNoMore = (words: readonly string[], missing: 'nothing' | 'no end') => {
       const [a, b] = [one, rival].map((amount) =>
         words.map((word) => asText(amount[word])).find((text) => text !== undefined),
@@ -82,11 +97,22 @@ function givesLeast(row: TierRow, other: TierRow): boolean {
       if (a !== undefined && b !== undefined) return compare(fraction(a), fraction(b)) <= 0;
       return a === b || (missing === 'nothing' ? a === undefined : b === undefined);
     };
-    return isNoMore(['exactly', 'from', 'over'], 'nothing') && isNoMore(['exactly', 'to', 'upTo', 'under'], 'no end');
+    return (
+      isNoMore(['exactly', 'from', 'over'], 'nothing') &&
+      isNoMore(['exactly', 'to', 'upTo', 'under'], 'no end') &&
+      isNoMore(['cap'], 'no end')
+    );
   });
 }
 
-const result = ({ tier, gives }: TierRow) => JSON.stringify([tier, gives]);
+/** What its figures are taken of, however that is written. */
+const takenOf = ({ times, percentOf, per, steps }: RawMap): string => {
+  const base = (of: Raw | undefined) => (of === undefined || isMap(of) ? of : { fact: of });
+  const counts = per === undefined || isList(per) ? per : [per];
+  return said([base(times) ?? '', base(percentOf) ?? '', counts ?? '', steps ?? '']);
+};
+
+const result = ({ tier, gives, orders }: TierRow) => said([tier, gives, orders]);
 const sameResult = (a: TierRow, b: TierRow) => result(a) === result(b);
 
 export function together(rows: readonly TierRow[]): readonly (readonly TierRow[])[] {

@@ -1,4 +1,4 @@
-import type { Decision, DurationJson, NoticeCode, Option, Penalty, Period, RangeJson } from '../../src/index.js';
+import type { Decision, DurationJson, NoticeCode, Option, Order, Penalty, Period, RangeJson } from '../../src/index.js';
 import type { OracleAnswer, OracleOption } from '../oracle/index.js';
 
 /** Notices about figures and matches; the document's own remarks are not the oracle's business. */
@@ -60,14 +60,17 @@ const whilePending = (facts: Iterable<string>) => {
 /** The same words for a length of time as the oracle has. */
 function writeDuration(duration: DurationJson | undefined): string | undefined {
   if (duration === undefined) return undefined;
-  const { min, max, minInclusive, maxInclusive, life } = duration;
-  if (life !== undefined) return 'for life';
-  const text = (one: Period | undefined) => {
-    if (one === undefined) return '';
-    const { years = 0, months = 0, weeks = 0, days = 0 } = one as Readonly<Record<string, number>>;
-    return `${12 * years + months} months ${7 * weeks + days} days`;
-  };
-  return `${minInclusive === false ? '(' : '['}${text(min)}, ${text(max)}${maxInclusive === false ? ')' : ']'}`;
+  const { min, max, minInclusive, maxInclusive, life, guide } = duration;
+  const standard = guide === undefined ? '' : ` guide ${writePeriod(guide)}`;
+  if (life !== undefined && min === undefined) return `for life${standard}`;
+  const upTo = life === undefined ? writePeriod(max) : 'life';
+  return `${minInclusive === false ? '(' : '['}${writePeriod(min)}, ${upTo}${maxInclusive === false ? ')' : ']'}${standard}`;
+}
+
+function writePeriod(period: Period | undefined): string {
+  if (period === undefined) return '';
+  const { years = 0, months = 0, weeks = 0, days = 0 } = period as Readonly<Record<string, number>>;
+  return `${12 * years + months} months ${7 * weeks + days} days`;
 }
 
 /** A missing lower end of a fine is none. */
@@ -100,18 +103,23 @@ function engineOption(option: Option, rows: boolean): string {
   const penalties = option.penalties.map((penalty: Guided) =>
     sayPenalty({
       id: penalty.id,
-      manner: `${penalty.type} ${penalty.target} ${penalty.necessity}`,
+      manner: [
+        `${penalty.type} ${penalty.target} ${penalty.necessity}`,
+        ...(penalty.choice === null ? [] : [`of ${penalty.choice}`]),
+        ...(penalty.combinable ? ['combinable'] : []),
+      ].join(' '),
       amount: writeAmount(penalty.amount),
       guide: penalty.guide && writeAmount(penalty.guide),
       duration: writeDuration(penalty.duration),
       pending: penalty.pending ?? [],
     }),
   );
-  return `${option.grade} ${optionText(option.tier, rows ? option.rows : [], scores, pairs(penalties))}`;
+  const orders = option.orders.map(writeOrder);
+  return `${option.grade} ${optionText(option.tier, rows ? option.rows : [], scores, pairs(penalties), orders)}`;
 }
 
 function oracleOption(option: OracleOption, withRows: boolean): string {
-  const { grade, tier, rows, scores, amounts, guides, durations, manners, pending } = option;
+  const { grade, tier, rows, scores, orders, amounts, guides, durations, manners, pending } = option;
   if (FREE.has(grade)) return grade;
   const penalties = [...amounts].map(([id, amount]) =>
     sayPenalty({
@@ -123,14 +131,30 @@ function oracleOption(option: OracleOption, withRows: boolean): string {
       pending: pending.get(id) ?? [],
     }),
   );
-  return `${grade} ${optionText(tier, withRows ? rows : [], scores, pairs(penalties))}`;
+  return `${grade} ${optionText(tier, withRows ? rows : [], scores, pairs(penalties), orders)}`;
 }
 
 /** One option in a line, for a failing test to show. */
 export const describeOption = (option: Option): string => engineOption(option, true);
 
-const optionText = (tier: string | null, rows: readonly string[], scores: readonly string[], amounts: string) =>
-  `tier ${tier ?? 'none'} | rows ${sorted(rows).join(' ')} | ${sorted(scores).join(', ')} | ${amounts}`;
+const optionText = (
+  tier: string | null,
+  rows: readonly string[],
+  scores: readonly string[],
+  amounts: string,
+  orders: readonly string[],
+) =>
+  [
+    `tier ${tier ?? 'none'}`,
+    `rows ${sorted(rows).join(' ')}`,
+    sorted(scores).join(', '),
+    amounts,
+    `ordered ${sorted(orders).join(', ')}`,
+  ].join(' | ');
+
+/** The same words for an order as the oracle has. */
+const writeOrder = ({ type, name, pending }: Order): string =>
+  `${[type, ...(name === undefined ? [] : [name.en])].join(' ')}${pending === undefined ? '' : '?'}`;
 
 /** Both answers in the same words, so that a difference shows where it lies. */
 export interface Compared {
@@ -182,13 +206,7 @@ export function ofEngine(decision: Decision, answer: OracleAnswer): Compared {
     possible: sorted(decision.possible),
     options: sorted(decision.options.map((option) => engineOption(option, rows))),
     penalties: isFree ? [] : sorted(decision.options.flatMap((option) => option.penalties.map(({ id }) => id))),
-    orders: isFree
-      ? []
-      : sorted(
-          decision.options.flatMap((option) =>
-            option.orders.map(({ type, pending }) => (pending === undefined ? type : `${type}?`)),
-          ),
-        ),
+    orders: isFree ? [] : sorted(decision.options.flatMap((option) => option.orders.map(writeOrder))),
     missing: sorted(decision.missing.map(({ fact }) => fact)),
     limitation: decision.limitation && { expires: decision.limitation.expires, expired: decision.limitation.expired },
     notices: sorted(

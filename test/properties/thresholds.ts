@@ -10,6 +10,7 @@ import {
   isList,
   isMap,
   type Library,
+  listsOf,
   type Raw,
   type RawMap,
   rulesIn,
@@ -103,8 +104,9 @@ function givable(
     if (read.has(name)) continue;
     const { party, result, days, ...list } = asMap(asMap(declared[name]).derive);
     if (party !== undefined || result !== undefined || name === CIRCUMSTANCES) continue;
-    const [below = name] = Object.values(list).map(String);
-    const targets = days === undefined ? [below] : Object.values(asMap(days)).map(String);
+    const lists = Object.values(list).flatMap(listsOf);
+    const given = lists.length === 0 ? [name] : lists;
+    const targets = days === undefined ? given : Object.values(asMap(days)).map(String);
     for (const target of targets) facts.set(target, new Set([...(facts.get(target) ?? []), ...figures]));
   }
   return new Map([...facts].map(([name, figures]) => [name, [...figures]]));
