@@ -50,17 +50,20 @@ export function evaluateAmount(rule: AmountRule, facts: CaseFacts): Amount {
   return { kind: 'known', range, product, formula: `${formula}${atMost}`, remarks };
 }
 
-/** Neither bound of what is capped lies above the cap (最高不超过). */
+/** Neither bound of what is capped lies above the cap (最高不超过), which itself can be reached. */
 function capped(range: Range, cap: Decimal | undefined): Range {
   if (cap === undefined) return range;
+  if (range.min?.value.gte(cap)) return single(cap);
   const held = (bound: Bound | undefined): Bound | undefined =>
     bound?.value.gt(cap) ? { value: cap, inclusive: true } : bound;
+  const { min } = range;
   const max = held(range.max) ?? { value: cap, inclusive: true };
-  const min = range.min === range.max ? max : held(range.min);
-  return min === undefined ? { max } : { min, max };
+  return min === undefined ? { max } : { min, max: min === range.max ? min : max };
 }
 
+/** Of nothing every multiple is nothing. */
 function times({ min, max }: AmountRule, factor: Decimal): Range {
+  if (factor.isZero()) return single(ZERO);
   const bound = ({ value, inclusive }: AmountBound): Bound =>
     factor === ONE ? { value, inclusive } : { value: value.times(factor), inclusive };
   if (min === undefined) return max === undefined ? {} : { max: bound(max) };

@@ -131,6 +131,8 @@ export function readCaseFacts(plan: ViolationPlan, whole: Case, dates: ReadDates
     const json = given[name];
     if (json === undefined) continue;
     const fact = plan.violation.facts.get(name);
+    // What is given for another violation of the case is not given for one that computes it.
+    if ((reads.has(name) || fact?.derive !== undefined) && elsewhere.asked.has(name)) continue;
     if (fact === undefined) {
       if (elsewhere.facts.has(name)) continue;
       problems.push(

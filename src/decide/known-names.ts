@@ -5,6 +5,8 @@ import type { Case } from '../parse/index.js';
 /** Names a case may use: what one of its violations does not know is no mistake where another one does. */
 export interface KnownNames {
   readonly facts: ReadonlySet<string>;
+  /** Facts that one of them asks for: it does not read them from other facts. */
+  readonly asked: ReadonlySet<string>;
   /** Words of the fact `circumstances`. */
   readonly words: ReadonlySet<string>;
   readonly procedures: ReadonlySet<string>;
@@ -14,7 +16,13 @@ export interface KnownNames {
 
 const NONE: ReadonlySet<string> = new Set();
 
-export const NO_NAMES: KnownNames = Object.freeze({ facts: NONE, words: NONE, procedures: NONE, deadlines: NONE });
+export const NO_NAMES: KnownNames = Object.freeze({
+  facts: NONE,
+  asked: NONE,
+  words: NONE,
+  procedures: NONE,
+  deadlines: NONE,
+});
 
 /** The names that some violations know, and those known already. */
 export function namesKnownTo(plans: readonly ViolationPlan[], already: KnownNames = NO_NAMES): KnownNames {
@@ -22,12 +30,17 @@ export function namesKnownTo(plans: readonly ViolationPlan[], already: KnownName
     new Set<string>([...known, ...plans.flatMap((plan) => [...of(plan)])]);
   return {
     facts: all(already.facts, ({ violation }) => violation.facts.keys()),
+    asked: all(already.asked, askedBy),
     words: all(already.words, ({ violation }) => Object.keys(violation.facts.get('circumstances')?.values ?? {})),
     procedures: all(already.procedures, ({ violation }) => violation.general.procedures.map(({ key }) => key)),
     deadlines: all(already.deadlines, ({ violation: { general } }) =>
       [...general.deadlines, ...general.surcharges].map(({ key }) => key),
     ),
   };
+}
+
+function askedBy({ violation: { facts, reads } }: ViolationPlan): readonly string[] {
+  return [...facts.values()].flatMap(({ name, derive }) => (derive === undefined && !reads.has(name) ? [name] : []));
 }
 
 /** Refuses names of procedures and deadlines that nobody knows: they would be passed over in silence. */

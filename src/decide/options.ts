@@ -36,7 +36,8 @@ export function optionOf(
           basis: one.rule.basis,
         });
       }
-    } else penalties.push(penaltyOf(run, one, given, candidate, plan, narrowing));
+    } else
+      penalties.push(penaltyOf(run, one, given, candidate, plan, narrowing, belowOf(run, one, candidate, statute)));
   }
   const { tier, rows, scores } = candidate;
   const { grade } = plan;
@@ -77,13 +78,11 @@ function penaltyOf(
   candidate: Candidate,
   plan: GradePlan,
   steps: NarrowingStep[],
+  below: Narrowed | undefined,
 ): Penalty {
   const { rule } = one;
-  const left = candidate.raisedFrom?.narrowings.get(rule.key);
   const narrowed: Narrowed =
-    rule.type === 'fine'
-      ? raisedOver(narrow(run, one, given, steps), left && narrow(run, one, left, []))
-      : { range: one.range, open: one.open };
+    rule.type === 'fine' ? raisedOver(narrow(run, one, given, steps), below) : { range: one.range, open: one.open };
   const { open } = narrowed;
   const { range, guide = undefined } =
     rule.type === 'fine' ? graded(run, one, narrowed, candidate, plan, steps) : { range: narrowed.range };
@@ -175,6 +174,19 @@ interface Narrowed {
   readonly open: readonly string[];
 }
 
+/** The fine in the tier from which this one was raised: the statutory range where that tier names none, nothing where it leaves the fine out. */
+function belowOf(
+  run: Run,
+  one: StatutoryOutcome,
+  { raisedFrom }: Candidate,
+  statute: readonly StatutoryOutcome[],
+): Narrowed | undefined {
+  if (raisedFrom === undefined || one.rule.type !== 'fine') return undefined;
+  const given = raisedFrom.narrowings.get(one.rule.key);
+  const isLeftOut = given === undefined && choicesOf(raisedFrom, statute).has(choiceOf(one.rule));
+  return isLeftOut ? undefined : narrow(run, one, given, []);
+}
+
 /** A heavier tier is not fined less than the one it was raised from: both bounds are at least those. */
 function raisedOver(raised: Narrowed, left: Narrowed | undefined): Narrowed {
   const { range } = raised;
@@ -190,8 +202,19 @@ function raisedOver(raised: Narrowed, left: Narrowed | undefined): Narrowed {
   };
 }
 
-/** The statutory range, narrowed by the table, held at the statutory range: each step is kept. */
+/** What law and table come to. One sum finer than a fen is reported, never rounded; the ends of a range need no fen. */
 function narrow(run: Run, one: StatutoryOutcome, given: Narrowing | undefined, steps: NarrowingStep[]): Narrowed {
+  const narrowed = narrowedBy(run, one, given, steps);
+  const { min, max } = narrowed.range ?? {};
+  if (min !== undefined && max?.value.eq(min.value) && min.value.decimalPlaces() > FEN) {
+    const figures = { penalty: one.rule.key, computed: plain(min.value) };
+    run.notice({ code: 'finer-than-a-fen', figures, basis: given?.rule.basis ?? one.rule.basis });
+  }
+  return narrowed;
+}
+
+/** The statutory range, narrowed by the table, held at the statutory range: each step is kept. */
+function narrowedBy(run: Run, one: StatutoryOutcome, given: Narrowing | undefined, steps: NarrowingStep[]): Narrowed {
   const { key: penalty, basis } = one.rule;
   const { open } = one;
   if (one.range !== undefined) steps.push(stepOf(penalty, 'statute', one.range, one.formula, basis));
@@ -239,7 +262,7 @@ function tabulated(run: Run, given: Extract<Narrowing, { kind: 'tier' }>, penalt
   return { range, printed, step: stepOf(penalty, step, range, formula, given.rule.basis) };
 }
 
-/** Score × what a percentage of the column is worth. Exact to the last digit; a sum finer than a fen is reported, never rounded. */
+/** Score × what a percentage of the column is worth, exact to the last digit. */
 function scored(run: Run, given: Extract<Narrowing, { kind: 'score' }>, penalty: string): Tabulated {
   const worth = evaluate(run, given.of, penalty);
   if (worth.kind === 'open') return { open: worth.facts };
@@ -248,9 +271,6 @@ function scored(run: Run, given: Extract<Narrowing, { kind: 'score' }>, penalty:
   const sum = range.min?.value;
   const text = sum === undefined ? '' : plain(sum);
   const { basis } = given.rule;
-  if (sum !== undefined && sum.decimalPlaces() > FEN) {
-    run.notice({ code: 'finer-than-a-fen', figures: { penalty, computed: text }, basis });
-  }
   const formula = `${plain(score)}% × ${worth.product} = ${text}`;
   return { range, step: stepOf(penalty, 'score', range, formula, basis) };
 }

@@ -34,24 +34,25 @@ export function decideInTime(context: DecisionContext, given: Case, elsewhere: K
   const { atAct, atDecision } = findRules(context.program, given, dates);
   const document = atAct ?? atDecision;
   if (document === undefined) return notCovered(undefined, { code: 'benchmark-not-found', basis: [] });
-  const under = (one: DocumentPlan, also: KnownNames) => decideUnder(context, one, given, dates, also);
   if (atAct === undefined || atDecision === undefined)
-    return unlessAbolished(document, under(document, elsewhere), dates);
-  const other = otherCode(atAct, atDecision, given);
-  const plans = [atAct.violation(given.violation), atDecision.violation(other.violation)];
+    return unlessAbolished(document, decideUnder(context, document, given, dates, elsewhere), dates);
+  const [ofAct, ofDecision] = inBoth(atAct, atDecision, given);
+  const plans = [atAct.violation(ofAct.violation), atDecision.violation(ofDecision.violation)];
   const both = namesKnownTo(
     plans.filter((plan) => plan !== undefined),
     elsewhere,
   );
-  const older = under(atAct, both);
-  const newer = decideUnder(context, atDecision, other, dates, both);
+  const older = decideUnder(context, atAct, ofAct, dates, both);
+  const newer = decideUnder(context, atDecision, ofDecision, dates, both);
   return chosen(atAct, atDecision, older, newer, dates);
 }
 
-/** The same violation has another code in another document. */
-function otherCode(from: DocumentPlan, to: DocumentPlan, given: Case): Case {
-  const id = from.violation(given.violation)?.violation.key ?? to.violation(given.violation)?.violation.key;
-  return id === undefined ? given : { ...given, violation: id };
+/** The case for both documents: its code is that of the document it names, else of the one at the act; in the other the same violation has another. */
+function inBoth(atAct: DocumentPlan, atDecision: DocumentPlan, given: Case): readonly [Case, Case] {
+  const isOfDecision = given.benchmark === atDecision.document.id;
+  const id = (isOfDecision ? atDecision : atAct).violation(given.violation)?.violation.key;
+  const other = id === undefined ? given : { ...given, violation: id };
+  return isOfDecision ? [other, given] : [given, other];
 }
 
 function decideUnder(

@@ -196,7 +196,7 @@ function heaviest(
 }
 
 /** Rows of one severity that give the same are one result, and are named together. */
-function byResult(matched: readonly Matched[]): ReadonlyMap<string, Candidate> {
+function byResult(matched: readonly Pick<Matched, 'row' | 'candidate' | 'result'>[]): ReadonlyMap<string, Candidate> {
   const results = new Map<string, Candidate>();
   const sorted = [...matched].sort((a, b) => compareRowNames(a.row.row, b.row.row));
   for (const one of sorted) {
@@ -249,7 +249,9 @@ export function oneTierUp(run: Run, candidate: Candidate): readonly Candidate[] 
   const above = run.plan.bySeverity.filter(({ rule }) => (rule.severity ?? 0) > severity);
   const next = above.filter(({ rule }) => rule.severity === above[0]?.rule.severity);
   if (next.length === 0) return [{ ...candidate, atMaximum: true }];
-  const distinct = new Map(next.map((one) => [one.result, candidateOf(one)]));
+  const distinct = byResult(
+    next.map((plan) => ({ row: plan.rule, candidate: candidateOf(plan), result: plan.result })),
+  );
   return [...distinct.values()].map((one) => ({
     ...one,
     raisedFrom: candidate,

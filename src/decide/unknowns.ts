@@ -17,6 +17,8 @@ interface Found {
   readonly state: Missing['state'];
   readonly questions: Localized;
   readonly decides: Set<string>;
+  /** The facts for which it is asked: it may be the list, the date or the party from which they follow. */
+  readonly standsFor: Set<string>;
 }
 
 const DATE_QUESTIONS: Readonly<Record<'committed' | 'discovered' | 'decided', Localized>> = Object.freeze({
@@ -70,11 +72,15 @@ export class Unknowns {
 
   /** Takes over what another has found, or of that only the facts named. */
   include(other: Unknowns, only?: ReadonlySet<string>): void {
-    for (const [fact, { decides, ...found }] of other.#found) {
-      if (only !== undefined && !only.has(fact)) continue;
+    for (const [fact, { decides, standsFor, ...found }] of other.#found) {
+      if (only !== undefined && ![...standsFor].some((one) => only.has(one))) continue;
       const known = this.#found.get(fact);
-      if (known === undefined) this.#found.set(fact, { ...found, decides: new Set(decides) });
-      else for (const one of decides) known.decides.add(one);
+      if (known === undefined) {
+        this.#found.set(fact, { ...found, decides: new Set(decides), standsFor: new Set(standsFor) });
+        continue;
+      }
+      for (const one of decides) known.decides.add(one);
+      for (const one of standsFor) known.standsFor.add(one);
     }
   }
 
@@ -86,7 +92,7 @@ export class Unknowns {
 
   /** Notes a date of the case on which something depends. */
   addDate(date: keyof typeof DATE_QUESTIONS, decides: string): void {
-    this.#note(`dates.${date}`, 'not-provided', decides, DATE_QUESTIONS[date]);
+    this.#note(`dates.${date}`, 'not-provided', decides, DATE_QUESTIONS[date], `dates.${date}`);
   }
 
   /** A computed fact is asked for by what it is computed from. */
@@ -97,14 +103,14 @@ export class Unknowns {
     const questions = declared?.question ?? { 'zh-CN': fact, en: fact };
     const derive = this.#plan.derived.find(({ name }) => name === fact)?.derive;
     if (declared !== undefined && this.#facts.waitsForDay(declared)) {
-      return this.#note('dates.committed', 'not-provided', decides, DATE_QUESTIONS.committed);
+      return this.#note('dates.committed', 'not-provided', decides, DATE_QUESTIONS.committed, fact);
     }
-    if (derive === undefined) return this.#note(fact, state, decides, questions);
+    if (derive === undefined) return this.#note(fact, state, decides, questions, fact);
     switch (derive.how) {
       case 'result':
         return [];
       case 'party':
-        return this.#note(derive.of === 'kind' ? 'party.kind' : 'party.birthDate', state, decides, questions);
+        return this.#note(derive.of === 'kind' ? 'party.kind' : 'party.birthDate', state, decides, questions, fact);
       case 'days':
         return this.#askFor([derive.after, derive.until], decides);
       default:
@@ -118,10 +124,20 @@ export class Unknowns {
     return open.flatMap((one) => this.addFact(one, decides));
   }
 
-  #note(fact: string, state: Missing['state'], decides: string, questions: Localized): readonly string[] {
+  #note(
+    fact: string,
+    state: Missing['state'],
+    decides: string,
+    questions: Localized,
+    standsFor: string,
+  ): readonly string[] {
     const known = this.#found.get(fact);
-    if (known === undefined) this.#found.set(fact, { state, decides: new Set([decides]), questions });
-    else known.decides.add(decides);
+    if (known === undefined) {
+      this.#found.set(fact, { state, questions, decides: new Set([decides]), standsFor: new Set([standsFor]) });
+    } else {
+      known.decides.add(decides);
+      known.standsFor.add(standsFor);
+    }
     return [fact];
   }
 

@@ -47,9 +47,10 @@ export function compute(amount: RawMap, reading: Reading): Computed {
     const count = figure(String(name));
     if (count !== undefined) range = multiplied(range, count);
   }
+  range = capped(range, amount);
   const printed = range;
   if (amount.steps !== undefined) range = stepped(amount, range, reading, hangsOn, notices);
-  return hangsOn.size > 0 ? { hangsOn } : { range: capped(range, amount), printed: capped(printed, amount), notices };
+  return hangsOn.size > 0 ? { hangsOn } : { range, printed, notices };
 }
 
 /** Whatever the base or the counts come to, it is never more; the cap itself can be reached. */
@@ -78,11 +79,19 @@ function written(amount: RawMap, { bounds }: Reading): Range {
 }
 
 function baseOf(of: Raw, figure: (name: string) => Fraction | undefined, notices: string[]): Fraction | undefined {
-  const { fact, atLeast, atMost, less } = isMap(of) ? of : ({ fact: of } as RawMap);
+  const { fact, less } = isMap(of) ? of : ({ fact: of } as RawMap);
   let base = figure(String(fact));
+  // From nothing nothing can be taken off.
+  if (base !== undefined && base.top === 0n) return counted(base, isMap(of) ? of : {}, notices);
   const off = less === undefined ? ZERO : figure(String(less));
   if (base === undefined || off === undefined) return undefined;
   base = greatest(minus(base, off), ZERO);
+  return counted(base, isMap(of) ? of : {}, notices);
+}
+
+/** What a base counts as: at least so much, at most so much. */
+function counted(given: Fraction, { atLeast, atMost }: RawMap, notices: string[]): Fraction {
+  let base = given;
   const low = asText(atLeast);
   const high = asText(atMost);
   if (low !== undefined && compare(base, fraction(low)) < 0) {

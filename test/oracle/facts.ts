@@ -1,7 +1,7 @@
 import { type CaseDates, readDay } from './civil-date.js';
 import { type Duration, readDuration } from './duration.js';
 import { type EarlierCase, lookedBack } from './earlier.js';
-import { add, type Fraction, fraction, greatest, times, ZERO } from './fraction.js';
+import { add, type Fraction, fraction, greatest, plain, times, ZERO } from './fraction.js';
 import { ageOf, type Party } from './party.js';
 import { asMap, asText, isList, type Raw, type RawMap } from './raw.js';
 
@@ -33,9 +33,19 @@ const SIZE: Readonly<Record<string, string>> = { t: '1000', kg: '1', g: '0.001',
 export function readFigure(text: string, unit: string | undefined): Fraction {
   const [figure = '', own] = text.split(' ');
   if (own === undefined || unit === undefined || own === unit) return fraction(figure);
-  const size = (symbol: string) => fraction(SIZE[symbol] ?? '0');
+  const size = (symbol: string) => {
+    const known = SIZE[symbol];
+    if (known === undefined) throw new Error(`no size of the unit ${symbol}`);
+    return fraction(known);
+  };
   const { top, bottom } = size(unit);
   return times(times(fraction(figure), size(own)), { top: bottom, bottom: top });
+}
+
+/** A figure that rules name, in the unit of the fact they test: `3 kg` of a fact in tonnes is 0.003. Other texts stay as they are. */
+export function inItsUnit(text: string, declaration: RawMap): string {
+  const isFigure = asText(declaration.type) === 'quantity' && /^-?\d+(\.\d+)? \w+$/.test(text);
+  return isFigure ? plain(readFigure(text, asText(declaration.unit))) : text;
 }
 
 export type Looked = Value | 'unascertainable' | 'not-given';

@@ -12,7 +12,9 @@ export interface Range {
 
 export const point = (at: Fraction): Range => ({ low: { at, included: true }, high: { at, included: true } });
 
+/** Of nothing every multiple is nothing. */
 export function multiplied(range: Range, factor: Fraction): Range {
+  if (factor.top === 0n) return point(factor);
   const scaled = (end: End | undefined) => end && { ...end, at: times(end.at, factor) };
   return { low: scaled(range.low), high: scaled(range.high) };
 }

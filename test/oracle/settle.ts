@@ -1,5 +1,5 @@
 import type { Computed } from './amounts.js';
-import { fraction, isWhole, times } from './fraction.js';
+import { compare, fraction, isWhole, times } from './fraction.js';
 import type { BoundWords } from './measures.js';
 import { held, type Range } from './range.js';
 import type { RawMap } from './raw.js';
@@ -51,7 +51,7 @@ export function settle(
     return [
       {
         ...penalty,
-        range: rangeOf(narrowed ?? amount, narrowed === undefined ? undefined : amount, notices),
+        range: rangeOf(penalty, narrowed, notices),
         statute: amount !== undefined && 'range' in amount ? amount.range : undefined,
         printed: printedOf(narrowed ?? amount, amount),
         guide: guideOf(ofRow.guides.get(id), amount),
@@ -91,17 +91,20 @@ function printedOf(computed: Computed | undefined, statutory: Computed | undefin
 }
 
 function rangeOf(
-  computed: Computed | undefined,
-  statutory: Computed | undefined,
+  { type, amount }: StatutoryPenalty,
+  narrowed: Computed | undefined,
   notices: Set<string>,
 ): Range | undefined {
+  const computed = narrowed ?? amount;
   if (computed === undefined || 'hangsOn' in computed) return undefined;
-  const { range } = computed;
-  const fen = fraction('100');
-  if (
-    statutory !== undefined &&
-    [range.low, range.high].some((end) => end !== undefined && !isWhole(times(end.at, fen)))
-  )
-    notices.add('finer-than-a-fen');
-  return statutory !== undefined && 'range' in statutory ? held(range, statutory.range, notices) : range;
+  const isHeld = narrowed !== undefined && amount !== undefined && 'range' in amount;
+  const range = isHeld ? held(computed.range, amount.range, notices) : computed.range;
+  if (type === 'fine' && isFinerThanAFen(range)) notices.add('finer-than-a-fen');
+  return range;
+}
+
+/** One sum that nobody can pay as it is. The ends of a range need not be payable: a sum between them is chosen. */
+function isFinerThanAFen({ low, high }: Range): boolean {
+  if (low === undefined || high === undefined || compare(low.at, high.at) !== 0) return false;
+  return !isWhole(times(low.at, fraction('100')));
 }

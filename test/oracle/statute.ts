@@ -83,8 +83,8 @@ export function orders(
   general: readonly { readonly order: RawMap; readonly reading: Reading }[],
 ): readonly StatutoryOrder[] {
   const own = cited.flatMap(({ provision, reading }) => asMaps(provision.orders).map((order) => ({ order, reading })));
-  const kinds = new Set(own.map(({ order }) => orderKind(order)));
-  const all = [...own, ...general.filter(({ order }) => !kinds.has(orderKind(order)))];
+  const types = new Set(own.map(({ order }) => order.type));
+  const all = [...own, ...general.filter(({ order }) => !types.has(order.type))];
   return [...new Set(all.map(({ order }) => orderKind(order)))].map((kind) => ({
     kind,
     given: some(all.flatMap(({ order, reading }) => (orderKind(order) === kind ? [whenHolds(order, reading)] : []))),

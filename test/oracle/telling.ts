@@ -1,3 +1,4 @@
+import { readFigure } from './facts.js';
 import { add, compare, type Fraction, fraction, minus, plain } from './fraction.js';
 import { asMap, asText, type RawMap } from './raw.js';
 
@@ -12,7 +13,7 @@ export function telling(declaration: RawMap, tested: readonly string[]): readonl
   if (type === 'enum') return Object.keys(asMap(declaration.values));
   if (type === 'duration') return ['0 days', ...tested.flatMap((length) => [length, `${length} 1 day`])];
   if (!['integer', 'decimal', 'money', 'quantity'].includes(type)) return undefined;
-  if (!tested.every((text) => /^-?\d+(\.\d+)?$/.test(text))) return undefined;
+  if (!tested.every((text) => /^-?\d+(\.\d+)?( \w+)?$/.test(text))) return undefined;
   const [least, beyond, most] = [declaration.min, declaration.over, declaration.max].map((end) =>
     asText(end) === undefined ? undefined : fraction(String(end)),
   );
@@ -21,6 +22,8 @@ export function telling(declaration: RawMap, tested: readonly string[]): readonl
     (least === undefined || compare(value, least) >= 0) &&
     (beyond === undefined || compare(value, beyond) > 0) &&
     (most === undefined || compare(value, most) <= 0);
-  const near = tested.map(fraction).flatMap((one) => [minus(one, unit), one, add(one, unit)]);
+  const near = tested
+    .map((text) => readFigure(text, asText(declaration.unit)))
+    .flatMap((one) => [minus(one, unit), one, add(one, unit)]);
   return [...new Set(near.filter(isInside).map(plain))];
 }

@@ -7,6 +7,7 @@ import {
   type Document,
   declarationsFor,
   documentOf,
+  inItsUnit,
   isList,
   isMap,
   type Library,
@@ -107,7 +108,10 @@ function givable(
     const lists = Object.values(list).flatMap(listsOf);
     const given = lists.length === 0 ? [name] : lists;
     const targets = days === undefined ? given : Object.values(asMap(days)).map(String);
-    for (const target of targets) facts.set(target, new Set([...(facts.get(target) ?? []), ...figures]));
+    for (const target of targets) {
+      const own = [...figures].map((text) => inItsUnit(text, asMap(declared[target])));
+      facts.set(target, new Set([...(facts.get(target) ?? []), ...own]));
+    }
   }
   return new Map([...facts].map(([name, figures]) => [name, [...figures]]));
 }
