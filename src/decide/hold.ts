@@ -10,11 +10,9 @@ import type { Run } from './run.js';
 export function holdAtStatute(run: Run, penalty: StatutoryPenalty, given: Range, statute: Range): Range {
   if (covers(statute, given)) return given;
   const common = intersect(statute, given);
-  const { min } = statute;
-  const { max } = given;
-  const below = min !== undefined && max !== undefined && compareDecimals(max.value, min.value) <= 0;
+  const below = isBelow(statute, given);
   const bound = below ? statute.min : statute.max;
-  const held = common ?? (bound === undefined ? statute : single(bound.value));
+  const held = nearestWithin(statute, given);
   const code: NoticeCode =
     common !== undefined
       ? 'partly-outside-statutory-range'
@@ -32,6 +30,16 @@ export function holdAtStatute(run: Run, penalty: StatutoryPenalty, given: Range,
     basis: [...penalty.basis, ...(limits === undefined ? [] : [limits.basis])],
   });
   return held;
+}
+
+/** What two ranges have in common; where that is nothing, the end of the outer one that is nearest. */
+export function nearestWithin(outer: Range, given: Range): Range {
+  const bound = isBelow(outer, given) ? outer.min : outer.max;
+  return intersect(outer, given) ?? (bound === undefined ? outer : single(bound.value));
+}
+
+function isBelow({ min }: Range, { max }: Range): boolean {
+  return min !== undefined && max !== undefined && compareDecimals(max.value, min.value) <= 0;
 }
 
 /** `[500000, 570000)`: a range in signs that need no language. */

@@ -3,7 +3,7 @@ import { compareDecimals, decimal, intersect, plain, type Range, scale, toJson }
 import type { Candidate, Narrowing } from './candidate.js';
 import type { Citation, Ground, NarrowingStep, Option, Order, Penalty } from './decision.js';
 import { applyGrade, statutoryMaximum } from './grade.js';
-import { holdAtStatute } from './hold.js';
+import { holdAtStatute, nearestWithin } from './hold.js';
 import type { GradePlan } from './ruling.js';
 import type { Run } from './run.js';
 import { durationJson, evaluate, type StatutoryOutcome } from './statute.js';
@@ -86,9 +86,9 @@ function penaltyOf(
   const { open } = narrowed;
   const { range, guide = undefined } =
     rule.type === 'fine' ? graded(run, one, narrowed, candidate, plan, steps) : { range: narrowed.range };
-  const standard = guide ?? standardOf(run, given, plan, rule.key, steps);
+  const standard = guide ?? standardOf(run, given, plan, one, steps);
   const isMitigated = plan.grade === 'mitigated';
-  const tabled = given?.kind === 'tier' && given.duration !== undefined ? given.duration : rule.duration;
+  const tabled = given?.kind === 'tier' ? lengthOf(rule.duration, given.duration, plan) : rule.duration;
   const duration = isMitigated ? (shorterThan(rule.duration) ?? tabled) : tabled;
   const penalty: Building<Penalty> = {
     id: rule.key,
@@ -119,6 +119,18 @@ const STAYS: ReadonlySet<string> = new Set([
   'confiscate-illegal-gains',
   'confiscate-illegal-property',
 ]);
+
+/** The row's length, or where it only names the standard within it the law's; the standard is for ordinary cases. */
+function lengthOf(
+  ofLaw: DurationRule | undefined,
+  ofRow: DurationRule | undefined,
+  { grade }: GradePlan,
+): DurationRule | undefined {
+  if (ofRow === undefined) return ofLaw;
+  const { guide, ...own } = ofRow;
+  const range = Object.keys(own).length === 0 ? ofLaw : own;
+  return guide === undefined || grade !== 'ordinary' ? range : { ...range, guide };
+}
 
 function shorterThan(duration: DurationRule | undefined): DurationRule | undefined {
   const least = duration?.min;
@@ -152,19 +164,20 @@ function graded(
   return result;
 }
 
-/** The figure that the row names as the standard, where nothing makes the penalty lighter or heavier. */
+/** The figure that the row names as the standard, where nothing makes the penalty lighter or heavier; like the row it cannot leave the statutory range. */
 function standardOf(
   run: Run,
   given: Narrowing | undefined,
   { grade }: GradePlan,
-  penalty: string,
+  { rule, range: statute }: StatutoryOutcome,
   steps: NarrowingStep[],
 ): Range | undefined {
   if (given?.kind !== 'tier' || given.guide === undefined || grade !== 'ordinary') return undefined;
-  const amount = evaluate(run, given.guide, penalty);
+  const amount = evaluate(run, given.guide, rule.key);
   if (amount.kind === 'open') return undefined;
-  steps.push(stepOf(penalty, 'guide', amount.range, amount.formula, given.rule.basis));
-  return amount.range;
+  const range = statute === undefined ? amount.range : nearestWithin(statute, amount.range);
+  steps.push(stepOf(rule.key, 'guide', range, amount.formula, given.rule.basis));
+  return range;
 }
 
 interface Narrowed {

@@ -142,8 +142,8 @@ function linkGives(
 
 /** The standard within what a row gives: a figure of the same measure. */
 function linkGuide(linker: Linker, shape: GivesShape, range: AmountRule | undefined, path: Path): AmountRule {
-  const { guide = '0', times, percentOf, per } = shape;
-  const linked = linkAmount(linker, { exactly: guide, times, percentOf, per }, path);
+  const { guide = '0', times, percentOf, per, cap } = shape;
+  const linked = linkAmount(linker, { exactly: guide, times, percentOf, per, cap }, path);
   const { min } = linked;
   if (range === undefined || (min !== undefined && !contains(range, min.value))) {
     linker.report('guide-outside', { guide, bounds: boundsText(shape) }, path);

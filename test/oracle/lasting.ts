@@ -14,8 +14,11 @@ export function lengths({ lasts, duration, words }: Settled, grade: string): str
   const least = ends(duration ?? {}, words).low;
   if (grade === 'mitigated' && least !== undefined)
     return write({ low: undefined, high: { ...least, included: false } });
-  const { low, high } = ends(lasts.raw, lasts.words);
-  const range = lasts.raw.life === undefined ? write({ low, high }) : writeUpToLife(low);
+  // A row that only names the standard leaves the length that the law gives.
+  const isOwn = Object.keys(lasts.raw).some((key) => key !== 'guide');
+  const { raw, words: read } = isOwn ? lasts : { raw: duration ?? {}, words };
+  const { low, high } = ends(raw, read);
+  const range = raw.life === undefined ? write({ low, high }) : writeUpToLife(low);
   // The standard is for ordinary cases.
   const guide = grade === 'ordinary' ? spanOf(lasts.raw.guide) : undefined;
   return guide === undefined ? range : `${range} guide ${writeSpan(guide)}`;

@@ -97,19 +97,15 @@ function givesLeast(row: TierRow, other: TierRow): boolean {
       if (a !== undefined && b !== undefined) return compare(fraction(a), fraction(b)) <= 0;
       return a === b || (missing === 'nothing' ? a === undefined : b === undefined);
     };
-    return (
-      isNoMore(['exactly', 'from', 'over'], 'nothing') &&
-      isNoMore(['exactly', 'to', 'upTo', 'under'], 'no end') &&
-      isNoMore(['cap'], 'no end')
-    );
+    return isNoMore(['exactly', 'from', 'over'], 'nothing') && isNoMore(['exactly', 'to', 'upTo', 'under'], 'no end');
   });
 }
 
-/** What its figures are taken of, however that is written. */
-const takenOf = ({ times, percentOf, per, steps }: RawMap): string => {
+/** What its figures are taken of and held at, however that is written. */
+const takenOf = ({ times, percentOf, per, steps, cap }: RawMap): string => {
   const base = (of: Raw | undefined) => (of === undefined || isMap(of) ? of : { fact: of });
   const counts = per === undefined || isList(per) ? per : [per];
-  return said([base(times) ?? '', base(percentOf) ?? '', counts ?? '', steps ?? '']);
+  return said([base(times) ?? '', base(percentOf) ?? '', counts ?? '', steps ?? '', cap ?? '']);
 };
 
 const result = ({ tier, gives, orders }: TierRow) => said([tier, gives, orders]);
