@@ -141,6 +141,17 @@ function oracleOption(option: OracleOption, withRows: boolean): string {
   return `${grade} ${optionText(tier, withRows ? rows : [], scores, pairs(penalties), orders)}`;
 }
 
+/**
+ * While a fact is open that the table and something else look at, the engine tells the result of each answer: where one more row of the
+ * same tier fits with one of them, the same result is told twice. Superfluous, not wrong: the one that rests on fewer rows is what is certain.
+ */
+function withoutDoubles(options: readonly Option[]): readonly Option[] {
+  const isMoreThan = (a: Option, b: Option) =>
+    b.rows.length > 0 && a.rows.length > b.rows.length && b.rows.every((row) => a.rows.includes(row));
+  const said = new Map(options.map((option) => [option, engineOption(option, false)]));
+  return options.filter((a) => !options.some((b) => isMoreThan(a, b) && said.get(a) === said.get(b)));
+}
+
 /** One option in a line, for a failing test to show. */
 export const describeOption = (option: Option): string => engineOption(option, true);
 
@@ -267,7 +278,7 @@ export function ofEngine(decision: Decision, answer: OracleAnswer): Compared {
   return {
     outcome: decision.outcome,
     possible: sorted(decision.possible),
-    options: sorted(decision.options.map((option) => engineOption(option, rows))),
+    options: sorted(withoutDoubles(decision.options).map((option) => engineOption(option, rows))),
     penalties: isFree ? [] : sorted(decision.options.flatMap((option) => option.penalties.map(({ id }) => id))),
     orders: isFree ? [] : sorted(decision.options.flatMap((option) => option.orders.map(writeOrder))),
     missing: sorted(decision.missing.map(({ fact }) => fact)),

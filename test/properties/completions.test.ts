@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Decision, Option } from '../../src/index.js';
-import { decideByDefinition, type OracleCase, type OracleOption } from '../oracle/index.js';
+import { decideByDefinition, inTime, type OracleCase, type OracleOption } from '../oracle/index.js';
 import { caseArbitrary, datesArbitrary, plainDates } from './case-arbitrary.js';
 import { describeOption, fromNothing, writeAmount } from './comparison.js';
 import { completions, isExhaustive } from './completions.js';
@@ -88,6 +88,8 @@ describe('the options of a case with missing facts', () => {
     }, () => {
       fc.assert(
         fc.property(caseArbitrary(everyViolation, NOBODY_SAID, dates), (asked) => {
+          // Of newer rules only what is lighter comes in question; what each document gives is held in oracle.test.ts.
+          if (inTime(library, asked).ofDecision !== undefined) return;
           const decision = rulebook.decide(asked);
           if (decision.outcome !== 'undetermined' || decision.missing.length === 0) return;
           const expected = possible(asked, subjectOf(asked));

@@ -1,42 +1,66 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Decision, NoticeCode } from '../../src/index.js';
 import { COMPLETE, caseArbitrary, plainDates } from './case-arbitrary.js';
 import { packagedRules } from './rules.js';
-import { SEED } from './settings.js';
+import { RUNS, SEED } from './settings.js';
 import { subjects } from './thresholds.js';
 
-/** Tables that were found to have a hole or an overlap, and where. A new entry is a finding for whoever wrote the table. */
-const KNOWN = [
-  '11-1: heavier-row-taken', // 以上 and 以下 both include 0.2, and tiers 3 and 4 come on top of 1 and 2; art. 14 decides
-  '2.27: levels-overlap duration', // 10天以内 and 10天以上: exactly ten days
-  '2.3: no-level-applies automaticMonitoring', // installed, but neither connected nor properly used
-  '2.7.1: levels-overlap exceedance', // the multiple and the percentage in different rows
-  '2.7.1: no-level-applies exceedance', // only pH, from 5 to 10; or neither a multiple nor a percentage
-  '2.7.2: levels-overlap exceedance',
-  '2.7.2: no-level-applies exceedance',
-  '3.4.1: levels-overlap exceedance', // the multiple and the percentage in different rows
-  '3.4.1: no-level-applies exceedance', // neither of them
-  '3.4.2: levels-overlap exceedance',
-  '3.4.2: no-level-applies exceedance',
-  '3.8: no-level-applies airMonitorState', // installed, but neither connected nor properly used
-  '4.13: no-row-applies', // declared as required: only the management plan is lacking
-  '4.1: no-row-applies', // waste that is neither industrial nor hazardous
-  '6.17: no-row-applies', // 20,000 m² or more, corrected in time
-];
+/** What a table answers with a hole or an overlap, and the note of the violation that has to say so there. */
+const NOTED_AS: Partial<Readonly<Record<NoticeCode, NoticeCode>>> = {
+  'no-row-applies': 'gap',
+  'no-level-applies': 'gap',
+  'no-column-applies': 'gap',
+  'rows-overlap': 'overlap',
+  'levels-overlap': 'overlap',
+  'columns-overlap': 'overlap',
+};
 
-it('no packaged table has holes or overlaps but the known ones', { timeout: 120_000 }, () => {
+/**
+ * Holes that no note tells of where they are met. In most of them nothing that the table lists was done, so that there is no
+ * violation. A new entry is a finding for whoever wrote the table: it wants a note, or another condition.
+ */
+const KNOWN: ReadonlySet<string> = new Set([
+  'guangdong-ecology-2022 2.11: no-row-applies', // removed in time
+  'guangdong-ecology-2022 3.4.1: no-level-applies exceedance', // nothing exceeded
+  'guangdong-ecology-2022 8.41: no-row-applies',
+  'jiangmen-ecology-2020 1-1: no-row-applies', // a registration form, works completed
+  'jiangmen-ecology-2020 1-3: no-row-applies', // a registration form
+  'jiangmen-ecology-2020 1-4: no-row-applies', // a registration form
+  'jiangmen-ecology-2020 2-21: no-row-applies', // the other half of the article
+  'jiangmen-ecology-2020 2-22: no-row-applies', // the other half of the article
+  'jiangmen-ecology-2020 2-23: no-row-applies',
+  'jiangmen-ecology-2020 2-24: no-row-applies',
+  'jiangmen-ecology-2020 3-14: no-row-applies', // a complete ledger and low-VOC coatings
+  'jiangmen-ecology-2020 3-15: no-row-applies', // no leak, nothing neglected
+  'jiangmen-ecology-2020 3-23: no-row-applies', // neither technique nor purifier missing
+  'jiangmen-ecology-2020 4-1: no-row-applies', // nothing omitted, late or false
+  'jiangmen-ecology-2020 4-10: no-row-applies', // neither refused nor falsified
+  'jiangmen-ecology-2020 4-14: no-row-applies', // nothing omitted, late or false
+  'jiangmen-ecology-2020 4-27: no-row-applies', // no accident
+  'jiangmen-ecology-2020 6-3: no-row-applies', // a complete report, an inspection system, no leak
+]);
+
+function unnoted({ notes }: Decision): readonly string[] {
+  const codes = new Set(notes.map(({ code }) => code));
+  return notes.flatMap(({ code, figures }) => {
+    const note = NOTED_AS[code];
+    return note === undefined || codes.has(note) ? [] : [[code, figures?.factor].filter(Boolean).join(' ')];
+  });
+}
+
+it('every hole and every overlap that a case falls into is told by a note of the table, but the known ones', {
+  timeout: 120_000,
+}, () => {
   const { library, rulebook } = packagedRules();
   const found = new Set<string>();
-  for (const subject of subjects(library)) {
-    for (const asked of fc.sample(caseArbitrary([subject], COMPLETE, plainDates, 'none'), {
-      seed: SEED,
-      numRuns: 300,
-    })) {
-      for (const { code, figures } of rulebook.decide(asked).notes) {
-        if (/overlap$|-applies$|heavier/.test(code) && code !== 'overlap')
-          found.add(`${subject.code}: ${[code, figures?.factor].filter(Boolean).join(' ')}`);
-      }
-    }
+  for (const [index, subject] of subjects(library).entries()) {
+    const cases = fc.sample(caseArbitrary([subject], COMPLETE, plainDates, 'none'), {
+      seed: SEED + index,
+      numRuns: Math.max(1, Math.round(RUNS / 200)),
+    });
+    for (const asked of cases)
+      for (const flaw of unnoted(rulebook.decide(asked))) found.add(`${subject.benchmark} ${subject.code}: ${flaw}`);
   }
-  expect([...found].sort()).toEqual(KNOWN);
+  expect([...found].filter((one) => !KNOWN.has(one)).sort()).toEqual([]);
 });

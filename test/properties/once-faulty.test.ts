@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/index.js';
 import { writeAmount } from './comparison.js';
-import { allRules, rulesFrom } from './rules.js';
+import { allRules, madeUpTexts, rulesFrom } from './rules.js';
 
 // Each of these was once a fault of the engine; the definition demands what it says.
 const rules = allRules();
@@ -30,7 +30,7 @@ const fines = ({ options }: Decision) =>
   options.map(({ penalties }) => writeAmount(penalties.find(({ id }) => id === 'fine')?.amount));
 
 function withRows(rows: string): (facts: Record<string, unknown>) => Decision {
-  const texts = rules.texts.map((text) =>
+  const texts = madeUpTexts().map((text) =>
     text.includes('id: made-up-heavier') ? `${text.slice(0, text.indexOf('    tiers:'))}    tiers:\n${rows}` : text,
   );
   const { rulebook } = rulesFrom(texts);
@@ -210,5 +210,140 @@ describe('faults the engine once had', () => {
     );
     expect(published?.rows).toEqual(['1', '2']);
     expect(swapped).toEqual(published);
+  });
+  describe('one tier up', () => {
+    const tiers = [
+      '      - { row: "1", severity: 1, when: { vehicles: 1 } }\n',
+      '      - { row: "2", severity: 2, when: { vehicles: 2 }, gives: { fine: { exactly: 20000 } } }\n',
+      '      - { row: "3", severity: 2, when: { vehicles: { from: 3 } }, gives: { fine: { exactly: 20000 } } }\n',
+    ].join('');
+    const withRaise = madeUpTexts().map((text) =>
+      text.includes('id: made-up-heavier')
+        ? `${text.slice(0, text.indexOf('violations:'))}circumstances:
+  - { id: raise, label: { zh-CN: 上调, en: raise }, effect: heavier, modality: must, gives: { tierUp: true }, basis: { article: "3" } }
+
+${text.slice(text.indexOf('violations:'), text.indexOf('    tiers:'))}    tiers:\n${tiers}`
+        : text,
+    );
+    const { options } = rulesFrom(withRaise).rulebook.decide({
+      benchmark: 'made-up-heavier',
+      violation: 'C',
+      dates: FOUND_AT_ONCE,
+      party: PARTY,
+      facts: { ...QUIET, builtOn: '1999-12-31', vehicles: 1, parts: [], turnover: 0, circumstances: ['raise'] },
+    });
+
+    it('names every row of that tier that gives the same, not the last one', () =>
+      expect(options.map(({ rows }) => rows)).toEqual([['2', '3']]));
+
+    it('is not fined less than a tier that leaves the statutory range', () =>
+      expect(options.map(({ penalties }) => writeAmount(penalties[0]?.amount))).toEqual(['[20000, 50000]']));
+  });
+
+  it('one sum finer than a fen is reported also where a row computes it', () => {
+    const rows = (figures: string) =>
+      withRows(
+        `      - { row: "1", severity: 1, when: { vehicles: 1 }, gives: { fine: { ${figures}, percentOf: turnover } } }\n`,
+      );
+    const codes = (figures: string) => rows(figures)({ turnover: '30000.01' }).notes.map(({ code }) => code);
+    expect(codes('exactly: 30')).toContain('finer-than-a-fen'); // 9,000.003
+    expect(codes('from: 30, to: 40')).not.toContain('finer-than-a-fen'); // a sum in fen can be chosen
+  });
+
+  it('a multiple of nothing is nothing, also where the range leaves its upper end out', () => {
+    const decide = withRows(
+      '      - { row: "1", severity: 1, when: { vehicles: 1 }, gives: { fine: { from: 1, under: 2, times: turnover } } }\n',
+    );
+    // The row alone comes to 0, the statutory minimum is 1,000.
+    expect(fines(decide({ turnover: 0 }))).toEqual(['[1000, 1000]']);
+    expect(decide({ turnover: 0 }).options[0]?.narrowing.find(({ step }) => step === 'tier')?.range).toEqual({
+      min: '0',
+      max: '0',
+      minInclusive: true,
+      maxInclusive: true,
+    });
+  });
+
+  it('a range that begins at its cap, without the number, is the cap', () => {
+    const decide = withRows(
+      '      - { row: "1", severity: 1, when: { vehicles: 1 }, gives: { fine: { over: 1, to: 3, times: turnover, cap: 5000 } } }\n',
+    );
+    expect(fines(decide({ turnover: 5000 }))).toEqual(['[5000, 5000]']);
+    expect(fines(decide({ turnover: 4999 }))).toEqual(['(4999, 5000]']);
+  });
+
+  describe('a standard that a row names', () => {
+    const asked = (violation: string, facts: object) => ({
+      benchmark: 'made-up-forms',
+      violation,
+      dates: FOUND_AT_ONCE,
+      party: PARTY,
+      facts: { ...QUIET, mature: true, parts: [], turnover: 0, ...facts },
+    });
+    const first = (violation: string, facts: object) =>
+      rules.rulebook.decide(asked(violation, facts)).options[0]?.penalties;
+    const penalty = (violation: string, id: string, facts: object) =>
+      first(violation, facts)?.find((one) => one.id === id);
+
+    it('lies within the cap of the row', () =>
+      // 600 x 7 = 4,200, capped at 3,000
+      expect(writeAmount(penalty('D', 'fine', { vehicles: 7 })?.guide)).toBe('[3000, 3000]'));
+
+    it('lies within the statutory range', () =>
+      // 15,000, where the law allows 10,000
+      expect(writeAmount(penalty('D', 'fine', { vehicles: 8 })?.guide)).toBe('[10000, 10000]'));
+
+    it('leaves the length of the law where the row says nothing else of it', () =>
+      expect(penalty('D', 'bar', { vehicles: 0 })?.duration).toMatchObject({
+        min: { years: 5 },
+        life: true,
+        guide: { years: 7 },
+      }));
+
+    it('is for ordinary cases, also of a length', () => {
+      const { options } = rules.rulebook.decide(asked('D', { vehicles: 2, circumstances: ['calm'] }));
+      const lengths = options.map(({ grade, penalties }) => [
+        grade,
+        penalties.find(({ id }) => id === 'bar')?.duration?.guide,
+      ]);
+      expect(lengths).toEqual([['lighter', undefined]]);
+    });
+  });
+
+  it('the party is asked for although circumstances hang on it too', () => {
+    const { missing } = rules.rulebook.decide({
+      benchmark: 'yantai-price',
+      violation: '02-02',
+      dates: FOUND_AT_ONCE,
+      facts: { ...QUIET, gainsUnascertainable: false, priceOffenderKind: 'operator', seriousCircumstances: false },
+    });
+    expect(missing.map(({ fact }) => fact)).toContain('party.kind');
+  });
+
+  describe('rules that changed between act and decision', () => {
+    const decide = (asked: object) => rules.rulebook.decide({ party: PARTY, facts: {}, ...asked });
+
+    it('know the violation by the code of the document that the case names', () => {
+      const { benchmark, violation } = decide({
+        benchmark: 'guangdong-ecology-2022',
+        violation: '6.1',
+        jurisdiction: '440700',
+        dates: { committed: '2021-12-31' },
+      });
+      expect([benchmark?.id, violation?.code]).toEqual(['jiangmen-ecology-2020', '6-1']);
+    });
+
+    it('may both be asked with a fact that only one of them asks for and the other reads from others', () => {
+      const { inTime } = decide({
+        benchmark: 'jiangmen-ecology-2020',
+        violation: '6-2',
+        dates: { committed: '2022-12-01', decided: '2023-06-01' },
+        facts: { seriousConsequences: false },
+      });
+      expect(inTime?.compared.map(({ benchmark }) => benchmark.id)).toEqual([
+        'jiangmen-ecology-2020',
+        'guangdong-ecology-2022',
+      ]);
+    });
   });
 });

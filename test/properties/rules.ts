@@ -6,20 +6,33 @@ import { type Library, readLibrary } from '../oracle/index.js';
 /** Rules as text, as the engine's rulebook and as the oracle reads them. */
 export interface Rules {
   readonly texts: readonly string[];
-  readonly files: readonly RuleFile[];
   readonly rulebook: Rulebook;
   readonly library: Library;
 }
 
-export function ruleFile(text: string, file: string): RuleFile {
-  const parsed = parseBenchmark(text, { file });
-  if (!parsed.ok) throw new Error(parsed.problems.map((one) => formatProblem(one)).join('\n'));
-  return parsed.value;
+/** Most tests that change the rules change one file: the others are not read again. */
+const parsed = new Map<string, RuleFile>();
+
+function ruleFile(text: string, file: string): RuleFile {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  const read = parseBenchmark(text, { file });
+  if (!read.ok) throw new Error(read.problems.map((one) => formatProblem(one)).join('\n'));
+  parsed.set(text, read.value);
+  return read.value;
 }
 
 export function rulesFrom(texts: readonly string[]): Rules {
-  const files = texts.map((text, index) => ruleFile(text, `rules-${index}.yaml`));
-  return { texts, files, rulebook: createRulebook(files), library: readLibrary(texts) };
+  const rulebook = createRulebook(texts.map((text, index) => ruleFile(text, `rules-${index}.yaml`)));
+  let library: Library | undefined;
+  return {
+    texts,
+    rulebook,
+    get library() {
+      library ??= readLibrary(texts);
+      return library;
+    },
+  };
 }
 
 function textsBelow(folder: string): string[] {
@@ -30,12 +43,20 @@ function textsBelow(folder: string): string[] {
   });
 }
 
-const packaged = textsBelow(join(import.meta.dirname, '..', '..', 'rules'));
+const RULES = join(import.meta.dirname, '..', '..', 'rules');
+const packaged = textsBelow(RULES);
+const madeUp = textsBelow(join(import.meta.dirname, 'made-up'));
 
 /** The packaged rules as the oracle alone reads them. */
 export const packagedLibrary = (): Library => readLibrary(packaged);
 
 export const packagedRules = (): Rules => rulesFrom(packaged);
 
-/** With three documents made up to use the forms that no packaged document uses yet. */
-export const allRules = (): Rules => rulesFrom([...packaged, ...textsBelow(join(import.meta.dirname, 'made-up'))]);
+/** With the documents made up to use the forms that no packaged document uses, or few. */
+export const allRules = (): Rules => rulesFrom([...packaged, ...madeUp]);
+
+/** The made-up documents with the general law that they extend, for tests that change them. */
+export const madeUpTexts = (): readonly string[] => [
+  readFileSync(join(RULES, 'statutes', 'administrative-penalty-law.yaml'), 'utf8'),
+  ...madeUp,
+];

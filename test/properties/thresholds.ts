@@ -43,10 +43,11 @@ export function subjects(library: Library): readonly Subject[] {
 
 function subject(library: Library, document: Document, violation: RawMap): Subject {
   const declared = declarationsFor(library, tableOf(document, violation));
-  const cited = asMaps(violation.penalisedBy).map((one) => documentOf(library, String(one.law)));
   const scope = scopeOf(library, document, violation);
-  const places = new Set(asMaps(violation.penalisedBy).map((one) => one.article));
-  const provisions = cited.flatMap((law) => law.provisions.filter(({ article }) => places.has(article)));
+  const provisions = asMaps(violation.penalisedBy).map(({ law, article }) => {
+    const { provisions: all, conditions } = documentOf(library, String(law));
+    return { of: all.filter((one) => one.article === article), conditions };
+  });
   const found = new Map<string, Set<string>>();
   const look = (raw: Raw | undefined, fact?: string, conditions = document.conditions): void => {
     if (typeof raw === 'string') {
@@ -70,7 +71,8 @@ function subject(library: Library, document: Document, violation: RawMap): Subje
       }
     }
   };
-  for (const part of [violation.tiers, violation.scoring, violation.reads, provisions]) look(part as Raw);
+  for (const part of [violation.tiers, violation.scoring, violation.reads]) look(part as Raw);
+  for (const { of, conditions } of provisions) look(of as Raw, undefined, conditions);
   for (const section of ['limitation', 'penalties', 'orders'] as const)
     for (const { rule, document: where } of rulesIn(scope, section)) look(rule, undefined, where.conditions);
   const read = new Set(Object.keys(asMap(violation.reads)));
