@@ -88,7 +88,7 @@ function penaltyOf(
     rule.type === 'fine' ? graded(run, one, narrowed, candidate, plan, steps) : { range: narrowed.range };
   const standard = guide ?? standardOf(run, given, plan, one, steps);
   const isMitigated = plan.grade === 'mitigated';
-  const tabled = given?.kind === 'tier' ? lengthOf(rule.duration, given.duration, plan) : rule.duration;
+  const tabled = given?.kind === 'tier' ? lengthOf(rule.duration, given.duration) : rule.duration;
   const duration = isMitigated ? (shorterThan(rule.duration) ?? tabled) : tabled;
   const penalty: Building<Penalty> = {
     id: rule.key,
@@ -120,16 +120,12 @@ const STAYS: ReadonlySet<string> = new Set([
   'confiscate-illegal-property',
 ]);
 
-/** The row's length, or where it only names the standard within it the law's; the standard is for ordinary cases. */
-function lengthOf(
-  ofLaw: DurationRule | undefined,
-  ofRow: DurationRule | undefined,
-  { grade }: GradePlan,
-): DurationRule | undefined {
-  if (ofRow === undefined) return ofLaw;
-  const { guide, ...own } = ofRow;
-  const range = Object.keys(own).length === 0 ? ofLaw : own;
-  return guide === undefined || grade !== 'ordinary' ? range : { ...range, guide };
+/** The row's length; where the row only names the standard within it, the law's. */
+function lengthOf(ofLaw: DurationRule | undefined, ofRow: DurationRule | undefined): DurationRule | undefined {
+  if (ofRow?.guide === undefined) return ofRow ?? ofLaw;
+  return ofRow.min === undefined && ofRow.max === undefined && ofRow.life === undefined
+    ? { ...ofLaw, ...ofRow }
+    : ofRow;
 }
 
 function shorterThan(duration: DurationRule | undefined): DurationRule | undefined {

@@ -10,8 +10,14 @@ const UNITS: Record<string, Span> = {
   day: { months: 0, days: 1 },
 };
 
-/** Reads `6 months`, `1 year 2 months`, `{ months: 6 }` or `{ since, until }`. */
+const LETTERS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
+
+/** Reads `6 months`, `1 year 2 months`, `P6M`, `{ months: 6 }` or `{ since, until }`. */
 export function readDuration(given: unknown): Duration {
+  if (typeof given === 'string' && given.startsWith('P')) {
+    const pieces = [...given.matchAll(/(\d+)([YMWD])/g)];
+    return { length: sum(pieces.map(([, count = '0', unit = 'D']) => [Number(count), LETTERS[unit] ?? 'day'])) };
+  }
   if (typeof given === 'string') {
     const pieces = [...given.matchAll(/(\d+)\s*(year|month|week|day)s?/g)];
     return { length: sum(pieces.map(([, count = '0', unit = 'day']) => [Number(count), unit])) };

@@ -134,8 +134,8 @@ function withoutTierUp({ id, own }: Move): readonly Move[] {
 
 /** An order that the law gives already does not come once more with the row. */
 function ordersOf(ofRow: readonly string[], ordered: readonly StatutoryOrder[]): readonly string[] {
-  const ofLaw = ordered.flatMap(({ kind, given }) =>
-    given.truth === false || ofRow.includes(kind) ? [] : [given.truth ? kind : `${kind}?`],
+  const ofLaw = ordered.flatMap(({ kind, shown, given }) =>
+    given.truth === false || ofRow.includes(kind) ? [] : [given.truth ? shown : `${shown}?`],
   );
   return [...new Set([...ofLaw, ...ofRow])].sort();
 }
@@ -161,14 +161,14 @@ function optionOf(
     pending: new Map<string, ReadonlySet<string>>(),
   };
   for (const penalty of penalties) {
-    const { id, type, target, necessity, choice, combinable, pending, range, statute, printed } = penalty;
+    const { id, type, target, necessity, choice, combinable, unstated, pending, range, statute, printed } = penalty;
     const isMitigated = plan.grade === 'mitigated';
     const isOptional = isMitigated && necessity !== 'alternative' && !STAYS_REQUIRED.has(type);
     option.pending.set(id, pending);
     const manner = `${type} ${target} ${isOptional ? 'optional' : necessity}`;
     const menu = choice === undefined ? [] : [`of ${choice}`, ...(combinable ? ['combinable'] : [])];
-    option.manners.set(id, [manner, ...menu].join(' '));
-    const lasts = lengths(penalty, plan.grade);
+    option.manners.set(id, [manner, ...menu, ...(unstated ? ['unstated'] : [])].join(' '));
+    const lasts = lengths(penalty, isMitigated);
     if (lasts !== undefined) option.durations.set(id, lasts);
     // What the table names as the standard is that of ordinary cases; a document's own word for the grade goes before it.
     const standard = plan.grade === 'ordinary' && range !== undefined ? penalty.guide : undefined;

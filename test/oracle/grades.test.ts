@@ -284,7 +284,8 @@ describe('what comes with every penalty', () => {
   });
   it('the order to correct, unless the law orders it itself', () => {
     expect(decide().orders).toEqual(['correct']);
-    expect(decide({ violation: 'single' }).orders).toEqual([]);
+    // The law orders it only for the high level; otherwise the general order stays.
+    expect(decide({ violation: 'single' }).orders).toEqual(['correct']);
     expect(decide({ violation: 'single', facts: { level: 'high' } }).orders).toEqual(['correct']);
   });
 });

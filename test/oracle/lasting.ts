@@ -9,18 +9,18 @@ interface Length {
 }
 
 /** How long a penalty lasts, as `[0 months 5 days, 0 months 10 days]`. Mitigated: shorter than the least the law allows. */
-export function lengths({ lasts, duration, words }: Settled, grade: string): string | undefined {
+export function lengths({ lasts, duration, words }: Settled, isMitigated: boolean): string | undefined {
   if (lasts === undefined) return undefined;
   const least = ends(duration ?? {}, words).low;
-  if (grade === 'mitigated' && least !== undefined)
-    return write({ low: undefined, high: { ...least, included: false } });
+  if (isMitigated && least !== undefined) return write({ low: undefined, high: { ...least, included: false } });
   // A row that only names the standard leaves the length that the law gives.
   const isOwn = Object.keys(lasts.raw).some((key) => key !== 'guide');
   const { raw, words: read } = isOwn ? lasts : { raw: duration ?? {}, words };
   const { low, high } = ends(raw, read);
   const range = raw.life === undefined ? write({ low, high }) : writeUpToLife(low);
-  // The standard is for ordinary cases.
-  const guide = grade === 'ordinary' ? spanOf(lasts.raw.guide) : undefined;
+  // Grades move fines; the standard of a length stays, except where a mitigated penalty is shorter than the law's least. Xinjiang
+  // 2025, closing notes 2 and 3: after an accident the fine goes up, and it is then that the standard of the detention counts.
+  const guide = spanOf(lasts.raw.guide);
   return guide === undefined ? range : `${range} guide ${writeSpan(guide)}`;
 }
 

@@ -1,7 +1,8 @@
 import { type Computed, compute } from './amounts.js';
 import { holds, type Reading } from './conditions.js';
+import { writeRange } from './range.js';
 import { asMap, asMaps, asText, type RawMap, textOr } from './raw.js';
-import { some, union, type Verdict, YES } from './truth.js';
+import { every, open, opposite, some, union, type Verdict, YES } from './truth.js';
 
 export interface StatutoryPenalty {
   readonly id: string;
@@ -11,6 +12,8 @@ export interface StatutoryPenalty {
   readonly choice: string | undefined;
   /** Of its choice several may be imposed together. */
   readonly combinable: boolean;
+  /** The law names the fine and no amount. */
+  readonly unstated: boolean;
   readonly imposed: Verdict;
   /** Fines: what the law itself allows in this case. */
   readonly amount: Computed | undefined;
@@ -21,6 +24,8 @@ export interface StatutoryPenalty {
 
 export interface StatutoryOrder {
   readonly kind: string;
+  /** With its quantity. */
+  readonly shown: string;
   readonly given: Verdict;
 }
 
@@ -34,7 +39,7 @@ export interface Cited {
   readonly reading: Reading;
 }
 
-/** The penalties of the provisions, and the general ones of types that no provision names. */
+/** The penalties of the provisions, and the general ones that no provision names for the same target. */
 export function statutoryPenalties(
   cited: readonly Cited[],
   general: readonly { readonly penalty: RawMap; readonly reading: Reading }[],
@@ -42,13 +47,16 @@ export function statutoryPenalties(
   const own = cited.flatMap(({ provision, reading }) =>
     Object.entries(asMap(provision.penalties)).map(([id, raw]) => penaltyOf(id, asMap(raw), reading)),
   );
-  const types = new Set(own.map(({ type }) => type));
+  const kinds = new Set(own.map(kindOf));
   const added = general
     .map(({ penalty, reading }) => penaltyOf(asText(penalty.id) ?? '?', penalty, reading))
-    .filter(({ type }) => !types.has(type));
+    .filter((one) => !kinds.has(kindOf(one)));
   const all = [...own, ...added];
   return all.filter(({ id }, index) => all.findIndex((one) => one.id === id) === index);
 }
+
+/** What a responsible person loses is not what the party loses. */
+const kindOf = ({ type, target }: StatutoryPenalty): string => `${type} of the ${target}`;
 
 const whenHolds = (rule: RawMap, reading: Reading): Verdict =>
   rule.when === undefined ? YES : holds(rule.when, reading);
@@ -61,6 +69,7 @@ function penaltyOf(id: string, raw: RawMap, reading: Reading): StatutoryPenalty 
     necessity: asText(raw.necessity) ?? 'required',
     choice: asText(raw.choice),
     combinable: raw.combinable !== undefined,
+    unstated: raw.unstated !== undefined,
     imposed: whenHolds(raw, reading),
     amount: amountOf(raw, reading),
     duration: raw.duration === undefined ? undefined : asMap(raw.duration),
@@ -77,16 +86,34 @@ function amountOf(raw: RawMap, reading: Reading): Computed | undefined {
   return { hangsOn: union(cases.map(({ verdict }) => verdict.hangsOn)) };
 }
 
-/** The orders of the provisions, and the general ones unless a provision already orders the same. */
+/** The orders of the provisions; a general one comes along only where no provision gives one of its type: not while the condition of that one holds. */
 export function orders(
   cited: readonly Cited[],
   general: readonly { readonly order: RawMap; readonly reading: Reading }[],
 ): readonly StatutoryOrder[] {
   const own = cited.flatMap(({ provision, reading }) => asMaps(provision.orders).map((order) => ({ order, reading })));
-  const types = new Set(own.map(({ order }) => order.type));
-  const all = [...own, ...general.filter(({ order }) => !types.has(order.type))];
-  return [...new Set(all.map(({ order }) => orderKind(order)))].map((kind) => ({
-    kind,
-    given: some(all.flatMap(({ order, reading }) => (orderKind(order) === kind ? [whenHolds(order, reading)] : []))),
-  }));
+  const given = ({ order, reading }: (typeof own)[number]) => whenHolds(order, reading);
+  const ownOfType = (type: RawMap[string]) => some(own.filter(({ order }) => order.type === type).map(given));
+  const all = [
+    ...own.map((one) => ({ ...one, verdict: given(one) })),
+    ...general.map((one) => ({ ...one, verdict: every([given(one), opposite(ownOfType(one.order.type))]) })),
+  ];
+  return [...new Set(all.map(({ order }) => orderKind(order)))].map((kind) => {
+    const same = all.filter(({ order, verdict }) => orderKind(order) === kind && verdict.truth !== false);
+    return quantified(kind, some(same.map(({ verdict }) => verdict)), same);
+  });
+}
+
+/** With how much is ordered, where the law says that; it is open too while a fact is missing for it. */
+function quantified(
+  kind: string,
+  given: Verdict,
+  same: readonly { order: RawMap; reading: Reading }[],
+): StatutoryOrder {
+  const [found] = same.filter(({ order }) => order.quantity !== undefined);
+  if (found === undefined) return { kind, shown: kind, given };
+  const { unit, ...figures } = asMap(found.order.quantity);
+  const much = compute(figures, found.reading);
+  if ('hangsOn' in much) return { kind, shown: kind, given: every([given, open(...much.hangsOn)]) };
+  return { kind, shown: `${kind} of ${writeRange(much.range)} ${textOr(asMap(unit).en, '?')}`, given };
 }

@@ -65,6 +65,10 @@ function expectOption(option: OracleOption | undefined, expected: ExpectedOption
     if (life !== undefined) expect(range).toMatch(/life\]?$/);
     if (guide !== undefined) expect(standard).toBe(lengthInWords(guide));
   }
+  for (const [type, figures] of Object.entries(expected.quantities ?? {})) {
+    const order = option?.orders.find((one) => one.startsWith(type) && one.includes(' of ['));
+    expectEnds(`how much ${type} is ordered`, /\[.*\]/.exec(order ?? '')?.[0], figures, String);
+  }
   for (const id of expected.absent ?? []) expect([...(option?.amounts.keys() ?? [])]).not.toContain(id);
   if (expected.orders !== undefined)
     expect(option?.orders.map((order) => order.split(/[ ?]/)[0]).sort()).toEqual([...expected.orders].sort());

@@ -114,6 +114,7 @@ function engineOption(option: Option, rows: boolean): string {
         `${penalty.type} ${penalty.target} ${penalty.necessity}`,
         ...(penalty.choice === null ? [] : [`of ${penalty.choice}`]),
         ...(penalty.combinable ? ['combinable'] : []),
+        ...(penalty.unstated ? ['unstated'] : []),
       ].join(' '),
       amount: writeAmount(penalty.amount),
       guide: penalty.guide && writeAmount(penalty.guide),
@@ -171,8 +172,12 @@ const optionText = (
   ].join(' | ');
 
 /** The same words for an order as the oracle has. */
-const writeOrder = ({ type, name, pending }: Order): string =>
-  `${[type, ...(name === undefined ? [] : [name.en])].join(' ')}${pending === undefined ? '' : '?'}`;
+const writeOrder = ({ type, name, quantity, pending }: Order): string =>
+  [
+    type,
+    ...(name === undefined ? [] : [name.en]),
+    ...(quantity === undefined ? [] : [`of ${writeAmount(quantity)} ${quantity.unit.en}`]),
+  ].join(' ') + (pending === undefined ? '' : '?');
 
 /** Both answers in the same words, so that a difference shows where it lies. */
 export interface Compared {

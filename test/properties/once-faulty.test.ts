@@ -299,15 +299,6 @@ ${text.slice(text.indexOf('violations:'), text.indexOf('    tiers:'))}    tiers:
         life: true,
         guide: { years: 7 },
       }));
-
-    it('is for ordinary cases, also of a length', () => {
-      const { options } = rules.rulebook.decide(asked('D', { vehicles: 2, circumstances: ['calm'] }));
-      const lengths = options.map(({ grade, penalties }) => [
-        grade,
-        penalties.find(({ id }) => id === 'bar')?.duration?.guide,
-      ]);
-      expect(lengths).toEqual([['lighter', undefined]]);
-    });
   });
 
   it('the party is asked for although circumstances hang on it too', () => {
