@@ -2,7 +2,7 @@ import { amountOf, compute } from './amounts.js';
 import type { Reading } from './conditions.js';
 import { look } from './facts.js';
 import { compare, type Fraction, fraction, percentOf, plain } from './fraction.js';
-import { type End, point } from './range.js';
+import { type End, point, type Range } from './range.js';
 import { asList, asMap, asMaps, type RawMap } from './raw.js';
 import { type Column, type Level, readColumns, readFactor, scoreOf } from './scoring.js';
 import { type Settled, settle } from './settle.js';
@@ -122,15 +122,12 @@ function notUnder(higher: Base, lower: Base): Base {
   const penalties = higher.penalties.map((penalty): Settled => {
     const below = lower.penalties.find(({ id }) => id === penalty.id)?.range;
     if (penalty.type !== 'fine' || penalty.range === undefined || below === undefined) return penalty;
-    const { low, high } = penalty.range;
     const isLess = (a: End | undefined, b: End | undefined) => a && b && compare(a.at, b.at) < 0;
-    return {
-      ...penalty,
-      range: {
-        low: low === undefined || isLess(low, below.low) ? below.low : low,
-        high: high !== undefined && (below.high === undefined || isLess(high, below.high)) ? below.high : high,
-      },
-    };
+    const lifted = ({ low, high }: Range): Range => ({
+      low: low === undefined || isLess(low, below.low) ? below.low : low,
+      high: high !== undefined && (below.high === undefined || isLess(high, below.high)) ? below.high : high,
+    });
+    return { ...penalty, range: lifted(penalty.range), printed: penalty.printed && lifted(penalty.printed) };
   });
   return { ...higher, penalties };
 }

@@ -54,9 +54,11 @@ export function moved(given: Range, { statute, printed }: Limits, steps: readonl
       notices.push('mitigation-without-minimum');
       continue;
     }
-    if (stepped(guide, { statute, printed }, step) === undefined) notices.push('grade-not-defined');
+    // A measure is not defined where it says nothing of what it is for: a standard of what may be left, else of the range itself.
+    const meant = stepped(step.guide ? guide : range, { statute, printed }, step);
+    if (meant === undefined) notices.push('grade-not-defined');
     guide = stepped(guide, { statute, printed }, step) ?? guide;
-    if (!step.guide) range = stepped(range, { statute, printed }, step) ?? range;
+    if (!step.guide) range = meant ?? range;
   }
   const inside = (one: Range) => (isMitigated ? one : held(one, statute, new Set()));
   const isGuided = steps.some((step) => step.guide);
