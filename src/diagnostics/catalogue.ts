@@ -19,6 +19,34 @@ export const CATALOGUE = {
   'text-too-large': ['the text is longer than {limit} characters', '文本超过{limit}个字符'],
   'unsafe-name': ['`{name}` cannot be used as a name', '`{name}` 不能用作名称'],
   'file-unreadable': ['the file cannot be read: {detail}', '文件无法读取：{detail}'],
+  // published tables
+  'table-empty': ['no sheet of the file holds anything', '文件中没有任何内容'],
+  'not-a-table': [
+    'this is no `.xlsx` workbook and no table of separated values',
+    '这不是 `.xlsx` 工作簿，也不是分隔符表格（CSV）',
+  ],
+  'table-legacy-format': [
+    '`.xls` files of Excel 97 to 2003 are not read: open the file in Excel, WPS or LibreOffice and save it as `.xlsx` (or run `soffice --headless --convert-to xlsx FILE`)',
+    '不读取 Excel 97—2003 的 `.xls` 文件：请用 Excel、WPS 或 LibreOffice 打开后另存为 `.xlsx`（或者运行 `soffice --headless --convert-to xlsx 文件`）',
+  ],
+  'table-encrypted': [
+    'the workbook is protected by a password: open it and save it without one',
+    '工作簿设有打开密码：请打开后取消密码再保存',
+  ],
+  'table-damaged': [
+    '`{part}` cannot be read: the file is damaged or was cut short',
+    '`{part}` 无法读取：文件已损坏或者不完整',
+  ],
+  'table-too-large': [
+    'the table is larger than {limit} MB, packed or unpacked, or spreads over more than a million cells',
+    '表格（压缩前或者解压后）超过{limit} MB，或者单元格分布超过一百万格',
+  ],
+  'text-encoding-unknown': ['the text is neither UTF-8 nor GB 18030', '文本既不是 UTF-8 也不是 GB 18030（GBK）编码'],
+  'quote-unclosed': ['the quotation mark that opens here is not closed', '此处的引号没有结束'],
+  'table-heading-missing': [
+    'no sheet has a row of headings with a column for circumstances (such as 裁量情节) and one for penalties (such as 裁量标准); found {found}',
+    '没有一张工作表有标题行：须有情节一列（如“裁量情节”“适用条件”）和处罚一列（如“裁量标准”“处罚幅度”）；找到的是：{found}',
+  ],
   // shape
   'unknown-key': ['`{key}` is not a key here', '此处没有键 `{key}`'],
   'missing-key': ['`{key}` is missing', '缺少 `{key}`'],

@@ -1,0 +1,7 @@
+export {
+  type DoubtfulItem,
+  type ImportedTable,
+  type ImportOptions,
+  importTable,
+  type UnreadCell,
+} from './import-table.js';
