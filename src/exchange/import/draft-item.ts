@@ -38,9 +38,9 @@ export function draftItem(item: Item, rows: readonly ReadRow[], law: string, boo
     const fit =
       amount === undefined || penalty.unit === undefined
         ? undefined
-        : statutoryFit(quoted, amount, penalty.unit, penalty.shape.target !== undefined);
+        : statutoryFit(quoted, penalty.amounts, penalty.unit, penalty.shape.target !== undefined);
     if (fit?.kind === 'outside') outside.push(penalty.id);
-    const bounds = fit?.kind === 'within' ? { ...withoutBounds(amount), ...fit.range.bounds } : amount;
+    const bounds = fit?.kind === 'within' ? { ...withoutBounds(amount), ...fit.bounds } : amount;
     return [penalty.id, { ...penalty.shape, ...(bounds && { amount: bounds }), ...(when && { when }) }] as const;
   });
   const shared = given[0]?.orders.filter((order) =>

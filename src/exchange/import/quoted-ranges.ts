@@ -1,6 +1,6 @@
 import type { AmountShape } from '../../parse/index.js';
 import { readPenalties, type Unit } from '../wording/index.js';
-import { boundsOf, holds } from './draft-amount.js';
+import { boundsOf, holds, hullOf } from './draft-amount.js';
 import { isForPerson } from './draft-measure.js';
 import type { TableCell } from './read-items.js';
 
@@ -23,22 +23,26 @@ export function quotedRanges(basis: readonly TableCell[]): readonly QuotedRange[
 }
 
 export type StatutoryFit =
-  | { readonly kind: 'within'; readonly range: QuotedRange }
-  /** The law quotes ranges of the kind, and none of them holds what the rows give. */
+  | { readonly kind: 'within'; readonly bounds: QuotedRange['bounds'] }
+  /** The law quotes ranges of the kind, and what a row gives lies in none of them. */
   | { readonly kind: 'outside' }
   | { readonly kind: 'not-quoted' };
 
-/** The quoted range that holds all that the rows give. */
+/** The quoted ranges that hold what the rows give; where there are several (before and after a term), from the least to the greatest. */
 export function statutoryFit(
   quoted: readonly QuotedRange[],
-  given: AmountShape,
+  given: readonly AmountShape[],
   unit: Unit,
   forPerson: boolean,
 ): StatutoryFit {
   const ofKind = quoted.filter((one) => one.unit === unit && one.isForPerson === forPerson);
-  const range = ofKind.find(({ bounds }) => holds(bounds, given));
-  if (range !== undefined) return { kind: 'within', range };
-  return ofKind.length === 0 ? { kind: 'not-quoted' } : { kind: 'outside' };
+  if (ofKind.length === 0) return { kind: 'not-quoted' };
+  const used = given.map((amount) => ofKind.find(({ bounds }) => holds(bounds, amount)));
+  const found = used.filter((one) => one !== undefined);
+  if (found.length < used.length) return { kind: 'outside' };
+  const [first, ...others] = [...new Set(found)];
+  if (first !== undefined && others.length === 0) return { kind: 'within', bounds: first.bounds };
+  return { kind: 'within', bounds: hullOf(found.map(({ bounds }) => bounds)) };
 }
 
 /** `《水污染防治法》第八十三条第二项`: the law and the place in it with which a legal basis begins. */
