@@ -65,13 +65,24 @@ export {
 export { type EngineRule, registerTypedOperators, toEngineRules } from './engine/index.js';
 export {
   type Cell,
+  type DoubtfulItem,
   type HeadingCell,
+  type ImportedTable,
+  type ImportOptions,
+  importTable,
+  type PenaltyClause,
   type PublishedDocument,
   type PublishedTable,
   type PublishFormat,
   type PublishOptions,
+  printPenalties,
   publish,
   publishedTable,
+  type ReadPenalties,
+  readPenalties,
+  type UnreadCell,
+  type UnreadPart,
+  type UnreadReason,
 } from './exchange/index.js';
 export {
   cite,

@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { type Problem, ProblemsError, type Rulebook } from '../index.js';
-import { decodeText, loadRulebook, readTextFile } from '../node/index.js';
+import { decodeText, loadRulebook, readFile, readTextFile } from '../node/index.js';
 import type { Io } from './io.js';
 import type { Options } from './options.js';
 
@@ -9,6 +9,14 @@ export function readInput(path: string, io: Io): { text: string; file: string } 
   const read = path === '-' ? decodeText(io.readStdin(), '-') : readTextFile(fromHere(path, io), path);
   if (!read.ok) throw new ProblemsError(read.problems);
   return { text: read.value, file: path };
+}
+
+/** As `readInput`, the bytes as they are. */
+export function readBytes(path: string, io: Io): Uint8Array {
+  if (path === '-') return io.readStdin();
+  const read = readFile(fromHere(path, io), path);
+  if (!read.ok) throw new ProblemsError(read.problems);
+  return read.value;
 }
 
 /** The rulebook of `--rules`, or the packaged one. Throws `ProblemsError`. */

@@ -4,6 +4,7 @@ import { build } from './build.js';
 import type { WrittenTelling } from './case-file.js';
 import { check } from './check.js';
 import { decide } from './decide.js';
+import { importFile, type WrittenImport } from './import.js';
 import type { ExitCode, Io } from './io.js';
 import { list } from './list.js';
 import { newFile } from './new.js';
@@ -84,6 +85,13 @@ export function createProgram(locale: Locale, io: Io, finish: (code: ExitCode) =
     .option('--out <FILE>', OPTIONS.outAgain[locale])
     .action((id: string, own: WrittenPublishing, command: Command) =>
       finish(publish(id, own, readOptions(command.optsWithGlobals(), io), io)),
+    );
+  add('import')
+    .addArgument(new Argument('<table>', COMMANDS.import.argument[locale]))
+    .option('--out <FILE>', OPTIONS.out[locale])
+    .option('--id <ID>', OPTIONS.draftId[locale])
+    .action((path: string, own: WrittenImport, command: Command) =>
+      finish(importFile(path, own, readOptions(command.optsWithGlobals(), io), io)),
     );
   add('build')
     .option('--out <FILE>', OPTIONS.outAgain[locale])

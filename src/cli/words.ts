@@ -72,6 +72,21 @@ export const COMMANDS = {
     example: 'discretion publish guangdong-ecology-2022 --violation 2.7.1 --format html --out table.html',
     exits: { 'zh-CN': '0 正常；2 输入有误', en: '0 done; 2 the input is not usable' },
   },
+  import: {
+    does: {
+      'zh-CN': '把公布的裁量表（.xlsx、.csv）导入为规则文件草稿，并列出未能读取的单元格及原因',
+      en: 'a published table (.xlsx, .csv) as a draft rule file, with a list of the cells that could not be read, and why',
+    },
+    argument: {
+      'zh-CN': '表格文件（.xlsx；UTF-8 或 GBK 编码的 .csv），`-` 表示标准输入',
+      en: 'the table (.xlsx, or .csv in UTF-8 or GBK); `-` is standard input',
+    },
+    example: 'discretion import table.xlsx --out draft.yaml',
+    exits: {
+      'zh-CN': '0 处罚单元格全部读懂；1 有未读懂的（草稿仍可使用）；2 表格不可用',
+      en: '0 every penalty cell was understood; 1 some were not (the draft is usable); 2 the table is not usable',
+    },
+  },
   build: {
     does: {
       'zh-CN': '检查全部规则，输出一个便于快速载入的 JSON（`openRulebook` 或 `--rules` 使用）',
@@ -141,6 +156,10 @@ export const OPTIONS = {
   },
   out: { 'zh-CN': '写入文件（不覆盖已有文件）', en: 'write to a file (an existing file is never overwritten)' },
   onlyViolation: { 'zh-CN': '只输出该序号的表，可重复', en: 'only the table of that code, repeatable' },
+  draftId: {
+    'zh-CN': '草稿的文件编号（小写字母、数字、连字符）；默认取自文件名',
+    en: 'the id of the drafted document (small letters, digits, hyphens); default: from the name of the file',
+  },
   outAgain: { 'zh-CN': '写入文件（替换已有文件）', en: 'write to a file (an existing one is replaced)' },
   version: { 'zh-CN': '显示版本', en: 'print the version' },
   help: { 'zh-CN': '显示帮助', en: 'print this help' },

@@ -3,4 +3,4 @@ export { loadCase } from './load-case.js';
 export { loadRulebook, loadRuleFiles } from './load-rulebook.js';
 export { loadSuites } from './load-suites.js';
 export { packagedRules } from './packaged-rules.js';
-export { decodeText, readTextFile } from './read-text-file.js';
+export { decodeText, readFile, readTextFile } from './read-text-file.js';

@@ -7,8 +7,14 @@ import { type Problem, problem, type Result } from '../diagnostics/index.js';
  * @param file what problems call the file; default: its path.
  */
 export function readTextFile(path: string, file: string = path): Result<string> {
+  const read = readFile(path, file);
+  return read.ok ? decodeText(read.value, file) : read;
+}
+
+/** Reads a file as it is, or says as a problem why it cannot be read. Never throws. */
+export function readFile(path: string, file: string = path): Result<Uint8Array> {
   try {
-    return decodeText(readFileSync(path), file);
+    return { ok: true, value: readFileSync(path), problems: [] };
   } catch (error) {
     return { ok: false, problems: [unreadable(file, error)] };
   }

@@ -140,13 +140,14 @@ describe('the grammar of penalty wording, read by hand', () => {
 describe('what cannot be read is said, and never guessed', () => {
   // Misprints of the published tables, and figures that fit two readings.
   test.each([
-    ['处七万元以下九万元以下罚款', 'base-unclear'],
-    ['1000元以2000元以下', 'base-unclear'],
-    ['45万元以上60万元以上', 'base-unclear'],
-    ['3万元以上5万元', 'base-unclear'],
-    ['2.5元万以上3.5万元以下', 'base-unclear'],
-    ['5以上10万元以下', 'base-unclear'],
-    ['20万元以上10万元以下', 'base-unclear'],
+    ['处七万元以下九万元以下罚款', 'bound-unclear'],
+    ['1000元以2000元以下', 'bound-unclear'],
+    ['45万元以上60万元以上', 'bound-unclear'],
+    ['3万元以上5万元', 'bound-unclear'],
+    ['2.5元万以上3.5万元以下', 'bound-unclear'],
+    ['5以上10万元以下', 'bound-unclear'],
+    ['20万元以上10万元以下', 'bound-unclear'],
+    ['处罚金额合计五万元以下', 'base-unclear'],
     ['以下', 'no-figure'],
     ['/', 'unknown-words'],
     ['依照前款规定处理', 'unknown-words'],

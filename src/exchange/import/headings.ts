@@ -39,7 +39,7 @@ export function findHeadings(grid: Grid): Headings | undefined {
     const named = texts.filter((text, column) => roles[column] === 'circumstance' || CIRCUMSTANCE.test(text));
     if (!roles.includes('penalty') || !named.some((text) => CIRCUMSTANCE.test(text))) continue;
     const last = lastHeadingRow(grid, row, roles.indexOf('penalty'));
-    return { row: last, columns: columnsOf(textsOf(grid, last)) };
+    return { row: last, columns: columnsOf(grid, last) };
   }
   return undefined;
 }
@@ -63,12 +63,26 @@ function roleOf(heading: string): ColumnRole | undefined {
   return ROLES.find(([, pattern]) => pattern.test(heading))?.[0] ?? 'circumstance';
 }
 
-function columnsOf(texts: readonly string[]): readonly Column[] {
-  const columns = texts.flatMap((heading, column) => {
+/** The steps of severity as tables name them; 违法程度 with other texts under it (1吨以下) is a circumstance. */
+const STEP =
+  /^(?:\d{1,2}|[ⅠⅡⅢⅣⅤIV]+级?|第?[一二三四五六七]+[级档类]|[A-E][级档]?|(?:违法)?(?:情节)?(?:特别|较|最)?(?:轻微|轻|一般|重|严重)(?:违法)?(?:行为)?)$/u;
+
+function columnsOf(grid: Grid, last: number): readonly Column[] {
+  const columns = textsOf(grid, last).flatMap((heading, column): readonly Column[] => {
     const role = roleOf(heading);
-    return role === undefined ? [] : [{ column, role, heading }];
+    if (role === undefined) return [];
+    const isTier = role !== 'tier' || !/程度$/u.test(heading) || holdsSteps(grid, last, column);
+    return [{ column, role: isTier ? role : 'circumstance', heading }];
   });
   if (columns.some(({ role }) => role === 'circumstance')) return columns;
-  // A table whose only condition is the tier itself (违法程度) is decided by it.
+  // A table whose only condition is the tier itself is decided by it.
   return columns.map((one) => (one.role === 'tier' ? { ...one, role: 'circumstance' as const } : one));
+}
+
+function holdsSteps(grid: Grid, heading: number, column: number): boolean {
+  for (let row = heading + 1; row < grid.height; row += 1) {
+    const text = grid.at(row, column).text.replace(/\s/gu, '');
+    if (text !== '' && !STEP.test(text)) return false;
+  }
+  return true;
 }

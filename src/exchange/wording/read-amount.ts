@@ -6,8 +6,11 @@ import type { AmountClause, StepClause } from './penalty-clause.js';
 export type AmountFault = 'no-figure' | 'bound-unclear' | 'base-unclear';
 
 const FINE_WORDS = '(?:的?(?:标准)?(?:计算|处以|处)?(?:的)?罚款)?(?:（含本数）)?的?';
+const TAIL = new RegExp(`^(?:/(?<per>[^\\d，。；（]{1,8}?))?${FINE_WORDS}$`, 'u');
+/** Behind a range that was read: another figure, or a word of a range without one. */
+const CUT_OFF = new RegExp(`^(?:${FIGURE}|元|以)`, 'u');
 /** Words that a base does not hold: what stands there has not been understood. */
-const NO_BASE = /以[上下内]|罚款|处|元|责令|没收|.{31}/u;
+const NO_BASE = /\d|倍|%|百分之|以[上下内]|罚款|处|元|责令|没收|.{31}/u;
 const PER_BEFORE = /^(?:按)?每(?<per>[^\d，。；每]{1,8}?)(?:处以|处|罚款)?$/u;
 
 /**
@@ -19,23 +22,28 @@ export function readAmount(text: string): AmountClause | AmountFault {
     ...text.matchAll(new RegExp(`(?:超过|不低于|不少于|高于|大于|不超过|不高于|不满|不足|低于)?${FIGURE}`, 'gu')),
   ];
   if (starts.length === 0) return 'no-figure';
-  let fault: AmountFault = 'bound-unclear';
+  let fault: AmountFault | undefined;
   for (const { index } of starts) {
     const read = readRange(text.slice(index));
-    if (read === undefined || read.unit === undefined) continue;
-    const tail = new RegExp(`^(?:/(?<per>[^\\d，。；（]{1,8}?))?${FINE_WORDS}$`, 'u').exec(read.rest);
-    if (tail === null) continue;
+    if (read?.unit === undefined) {
+      fault ??= 'bound-unclear';
+      continue;
+    }
+    const tail = TAIL.exec(read.rest);
+    if (tail === null) {
+      fault ??= CUT_OFF.test(read.rest) ? 'bound-unclear' : 'base-unclear';
+      continue;
+    }
     const head = text.slice(0, index).replace(/(?:罚款|的?计算|的|之|，)$/u, '');
     const per = tail.groups?.per ?? PER_BEFORE.exec(head)?.groups?.per;
     const { unit, range } = read;
     if (per !== undefined && unit === 'yuan') return { unit, range, per };
-    if (unit === 'yuan' ? head !== '' : per !== undefined || NO_BASE.test(head)) {
-      fault = 'base-unclear';
-      continue;
+    if (unit === 'yuan' ? head === '' : per === undefined && !NO_BASE.test(head)) {
+      return { unit, range, ...(head === '' ? {} : { of: head }) };
     }
-    return { unit, range, ...(head === '' ? {} : { of: head }) };
+    fault ??= 'base-unclear';
   }
-  return fault;
+  return fault ?? 'base-unclear';
 }
 
 const STEP = new RegExp(
