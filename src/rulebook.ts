@@ -65,6 +65,8 @@ export interface Rulebook {
   find(text: string): readonly { readonly document: DocumentSummary; readonly violation: ViolationSummary }[];
   /** One document with its linked rules (for `toEngineRules` and tools that walk rules), or `undefined`. */
   document(id: string): RuleDocument | undefined;
+  /** The rule files of one document (for `publish`, which lets them travel in what it writes). */
+  files(id: string): readonly RuleFile[];
   /**
    * Decides a case: `CaseInput`, or any value from elsewhere, which is checked.
    *
@@ -91,7 +93,7 @@ export interface Rulebook {
 export function createRulebook(files: readonly RuleFile[]): Rulebook {
   const resolved = resolve(files);
   if (!resolved.ok) throw new ProblemsError(resolved.problems);
-  return rulebookOf(resolved.value);
+  return rulebookOf(resolved.value, files);
 }
 
 /**
@@ -102,10 +104,11 @@ export function createRulebook(files: readonly RuleFile[]): Rulebook {
  * @throws `ProblemsError` for a value that is not compiled rules, or was compiled by another version of this library.
  */
 export function openRulebook(compiled: unknown): Rulebook {
-  return rulebookOf(resolveAsNeeded(ruleFilesOf(compiled)));
+  const files = ruleFilesOf(compiled);
+  return rulebookOf(resolveAsNeeded(files), files);
 }
 
-function rulebookOf(rules: RuleSet): Rulebook {
+function rulebookOf(rules: RuleSet, files: readonly RuleFile[]): Rulebook {
   const program = compile(rules);
   const decide = decider(program);
   return Object.freeze({
@@ -116,6 +119,7 @@ function rulebookOf(rules: RuleSet): Rulebook {
         violation: summaryOfHead(violation),
       })),
     document: (id: string) => program.documents.get(id)?.document,
+    files: (id: string) => files.filter(({ shape }) => shape.document?.id === id || shape.partOf === id),
     decide(input: unknown): Decision {
       const read = readCase(input);
       if (!read.ok) throw new ProblemsError(read.problems);

@@ -1,10 +1,12 @@
 import { problem } from '../diagnostics/index.js';
 import {
   type DoubtfulItem,
-  type ImportedTable,
+  type DraftedTable,
   importTable,
   type Locale,
+  type NotTakenOver,
   ProblemsError,
+  type RestoredRules,
   type UnreadCell,
   type UnreadReason,
 } from '../index.js';
@@ -30,15 +32,34 @@ export function importFile(path: string, { out, id }: WrittenImport, options: Op
   }
   const read = importTable(readBytes(path, io), { file: path, ...(id !== undefined && { id }) });
   if (!read.ok) throw new ProblemsError(read.problems);
-  const { text, ...report } = read.value;
+  const { text, kind: _, ...report } = read.value;
   const isJson = options.format === 'json';
   if (out !== undefined || !isJson) writeOut(text, out, { overwrites: false }, io);
   if (isJson) writeJson(out === undefined ? { ...report, draft: text } : report, io);
   else (out === undefined ? io.stderr : io.stdout)(`${tell(read.value, options.locale)}\n`);
-  return report.unread.length === 0 ? EXIT.done : EXIT.unmet;
+  const open = read.value.kind === 'draft' ? read.value.unread : read.value.notTakenOver;
+  return open.length === 0 ? EXIT.done : EXIT.unmet;
 }
 
-function tell({ items, rows, penaltyCells, unread, doubtful }: ImportedTable, locale: Locale): string {
+function tell(imported: DraftedTable | RestoredRules, locale: Locale): string {
+  return imported.kind === 'draft' ? tellDraft(imported, locale) : tellRestored(imported, locale);
+}
+
+function tellRestored({ tables, amounts, takenOver, notTakenOver }: RestoredRules, locale: Locale): string {
+  const words = WORDS[locale];
+  return [
+    words.restored(tables, amounts, takenOver),
+    ...(notTakenOver.length === 0
+      ? []
+      : ['', words.notTakenOver, ...notTakenOver.map((one) => changeText(one, locale))]),
+  ].join('\n');
+}
+
+function changeText({ code, cell, before, text, reason }: NotTakenOver, locale: Locale): string {
+  return `${code} ${cell}: ${before} → ${text}\n  - ${REASONS[reason][locale]}`;
+}
+
+function tellDraft({ items, rows, penaltyCells, unread, doubtful }: DraftedTable, locale: Locale): string {
   const words = WORDS[locale];
   const { total, understood } = penaltyCells;
   return [
@@ -65,12 +86,18 @@ const WORDS = {
   'zh-CN': {
     summary: (items: number, rows: number, understood: number, total: number) =>
       `导入 ${items} 项、${rows} 行；处罚单元格读懂 ${understood}/${total}${share(understood, total)}`,
+    restored: (tables: number, amounts: number, takenOver: number) =>
+      `导回 ${tables} 张表、${amounts} 处金额，其中改动 ${takenOver} 处`,
+    notTakenOver: '未能采用的改动：',
     unread: '未能读懂的单元格：',
     doubtful: '请核对：',
   },
   en: {
     summary: (items: number, rows: number, understood: number, total: number) =>
       `${items} items and ${rows} rows imported; ${understood} of ${total} penalty cells understood${share(understood, total)}`,
+    restored: (tables: number, amounts: number, takenOver: number) =>
+      `${tables} tables with ${amounts} amounts taken back, ${takenOver} of them changed`,
+    notTakenOver: 'Changes that were not taken over:',
     unread: 'Cells that were not understood:',
     doubtful: 'Please check:',
   },
@@ -80,7 +107,7 @@ function share(part: number, whole: number): string {
   return whole === 0 ? '' : ` (${(Math.floor((part * 1000) / whole) / 10).toFixed(1)}%)`;
 }
 
-const REASONS: Readonly<Record<UnreadReason, Readonly<Record<Locale, string>>>> = {
+const REASONS: Readonly<Record<UnreadReason | NotTakenOver['reason'], Readonly<Record<Locale, string>>>> = {
   'unknown-words': { 'zh-CN': '不认识的处罚措辞', en: 'words of no known penalty or order' },
   'no-figure': { 'zh-CN': '没有数额', en: 'no figure' },
   'bound-unclear': {
@@ -90,6 +117,14 @@ const REASONS: Readonly<Record<UnreadReason, Readonly<Record<Locale, string>>>> 
   'base-unclear': {
     'zh-CN': '数额前后有不能理解的文字',
     en: 'there are words around the figures that are not understood',
+  },
+  'not-an-amount': {
+    'zh-CN': '只采用金额单元格的改动；情节、名称、权重等请在规则文件中修改',
+    en: 'only amounts are taken over: change circumstances, names and weights in the rule file',
+  },
+  'another-measure': {
+    'zh-CN': '改成了另一种计算方式（元、倍数、百分比），请在规则文件中修改',
+    en: 'it is measured in another way than before (yuan, multiples, percentages): change it in the rule file',
   },
   'empty-cell': { 'zh-CN': '单元格为空', en: 'the cell is empty' },
 };

@@ -20,7 +20,7 @@ export function readBytes(path: string, io: Io): Uint8Array {
 }
 
 /** The rulebook of `--rules`, or the packaged one. Throws `ProblemsError`. */
-export function readRulebook(options: Options, io: Io): Rulebook {
+export function readRulebook(options: Pick<Options, 'rules'>, io: Io): Rulebook {
   return loadRulebook(options.rules?.map((path) => fromHere(path, io)));
 }
 

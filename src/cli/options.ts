@@ -17,10 +17,10 @@ export interface WrittenOptions {
 }
 
 /** The common options, checked. */
-export interface Options {
+export interface Options<F extends string = Format> {
   /** Files and folders of rules; absent: the packaged rules. */
   readonly rules?: readonly string[];
-  readonly format: Format;
+  readonly format: F;
   readonly locale: Locale;
   /** The day on which the question is asked. */
   readonly on?: CalendarDate;
@@ -28,6 +28,15 @@ export interface Options {
 
 /** Checks the common options; throws `UsageError` for a value that is not allowed. */
 export function readOptions(written: WrittenOptions, io: Io): Options {
+  return readOptionsWith(written, io, FORMATS);
+}
+
+/** As `readOptions`, for a command with formats of its own. */
+export function readOptionsWith<F extends string>(
+  written: WrittenOptions,
+  io: Io,
+  formats: readonly (F | 'text')[],
+): Options<F | 'text'> {
   const { rules, on } = written;
   const day = on === undefined ? undefined : parseCalendarDate(on);
   if (on !== undefined && day === undefined) {
@@ -38,7 +47,7 @@ export function readOptions(written: WrittenOptions, io: Io): Options {
   }
   return {
     ...(rules === undefined ? {} : { rules }),
-    format: written.format === undefined ? 'text' : oneOf('--format', written.format, FORMATS),
+    format: written.format === undefined ? 'text' : oneOf('--format', written.format, formats),
     locale: written.locale === undefined ? localeOf(io.env) : oneOf('--locale', written.locale, LOCALES),
     ...(day === undefined ? {} : { on: day }),
   };

@@ -8,8 +8,8 @@ import { importFile, type WrittenImport } from './import.js';
 import type { ExitCode, Io } from './io.js';
 import { list } from './list.js';
 import { newFile } from './new.js';
-import { readOptions } from './options.js';
-import { publish, type WrittenPublishing } from './publish.js';
+import { readOptions, readOptionsWith } from './options.js';
+import { PUBLISH_FORMATS, publish, type WrittenPublishing } from './publish.js';
 import { schema } from './schema.js';
 import { displayWidth } from './table.js';
 import { test } from './test.js';
@@ -84,7 +84,7 @@ export function createProgram(locale: Locale, io: Io, finish: (code: ExitCode) =
     ])
     .option('--out <FILE>', OPTIONS.outAgain[locale])
     .action((id: string, own: WrittenPublishing, command: Command) =>
-      finish(publish(id, own, readOptions(command.optsWithGlobals(), io), io)),
+      finish(publish(id, own, readOptionsWith(command.optsWithGlobals(), io, PUBLISH_FORMATS), io)),
     );
   add('import')
     .addArgument(new Argument('<table>', COMMANDS.import.argument[locale]))

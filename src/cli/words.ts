@@ -62,8 +62,9 @@ export const COMMANDS = {
   },
   publish: {
     does: {
-      'zh-CN': '把一个裁量基准按公布的表格样式输出，逐行可与原文核对（markdown、html、json）',
-      en: 'a benchmark as the table people publish, to hold against the original row by row (markdown, html, json)',
+      'zh-CN':
+        '把一个裁量基准按公布的表格样式输出，逐行可与原文核对（--format markdown、html、xlsx、json）；前三种内附规则，可用 import 导回',
+      en: 'a benchmark as the table people publish, to hold against the original row by row (--format markdown, html, xlsx, json); the first three carry the rules, and `import` takes them back',
     },
     argument: {
       'zh-CN': '裁量基准的编号（见 discretion list）',
@@ -74,12 +75,13 @@ export const COMMANDS = {
   },
   import: {
     does: {
-      'zh-CN': '把公布的裁量表（.xlsx、.csv）导入为规则文件草稿，并列出未能读取的单元格及原因',
-      en: 'a published table (.xlsx, .csv) as a draft rule file, with a list of the cells that could not be read, and why',
+      'zh-CN':
+        '把公布的裁量表（.xlsx、.csv）导入为规则文件草稿，并列出未能读取的单元格及原因；publish 输出的文件（.xlsx、.html、.md）导回原规则',
+      en: 'a published table (.xlsx, .csv) as a draft rule file, with a list of the cells that could not be read, and why; a file that publish wrote (.xlsx, .html, .md) as the rules it carries',
     },
     argument: {
-      'zh-CN': '表格文件（.xlsx；UTF-8 或 GBK 编码的 .csv），`-` 表示标准输入',
-      en: 'the table (.xlsx, or .csv in UTF-8 or GBK); `-` is standard input',
+      'zh-CN': '表格文件（.xlsx；UTF-8 或 GBK 编码的 .csv；publish 输出的 .html、.md），`-` 表示标准输入',
+      en: 'the table (.xlsx, .csv in UTF-8 or GBK, or .html and .md of publish); `-` is standard input',
     },
     example: 'discretion import table.xlsx --out draft.yaml',
     exits: {

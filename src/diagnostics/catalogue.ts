@@ -47,6 +47,14 @@ export const CATALOGUE = {
     'no sheet has a row of headings with a column for circumstances (such as 裁量情节) and one for penalties (such as 裁量标准); found {found}',
     '没有一张工作表有标题行：须有情节一列（如“裁量情节”“适用条件”）和处罚一列（如“裁量标准”“处罚幅度”）；找到的是：{found}',
   ],
+  'published-rules-damaged': [
+    'the rules that travel in this published file are damaged: publish it again',
+    '此公布文件内附的规则已损坏：请重新输出',
+  ],
+  'published-table-moved': [
+    'the table of {code} is no longer as it was published (a row, a column or its title was changed): only texts of cells may change',
+    '{code} 的表格已不是输出时的样子（增删了行列或者改动了标题）：只能改动单元格中的文字',
+  ],
   // shape
   'unknown-key': ['`{key}` is not a key here', '此处没有键 `{key}`'],
   'missing-key': ['`{key}` is missing', '缺少 `{key}`'],

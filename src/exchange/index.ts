@@ -1,14 +1,10 @@
 // Published tables: a document as people publish it, and a table that was published as a draft of rules.
-export {
-  type DoubtfulItem,
-  type ImportedTable,
-  type ImportOptions,
-  importTable,
-  type UnreadCell,
-} from './import/index.js';
-export { type PublishFormat, type PublishOptions, publish } from './publish/publish.js';
+export type { DoubtfulItem, DraftedTable, ImportOptions, UnreadCell } from './import/draft-table.js';
+export { type ImportedTable, importTable } from './import-table.js';
+export { type PublishFormat, type PublishOptions, publish, publishWorkbook } from './publish/publish.js';
 export { publishedTable } from './publish/publish-document.js';
 export type { Cell, HeadingCell, PublishedDocument, PublishedTable } from './publish/published-table.js';
+export type { NotTakenOver, RestoredRules } from './restore/restore.js';
 export {
   type PenaltyClause,
   printPenalties,

@@ -37,7 +37,7 @@ const bytes = makeXlsx([
 ]);
 const imported = (input: Uint8Array, file = 'roads.xlsx') => {
   const read = importTable(input, { file });
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  if (!read.ok || read.value.kind !== 'draft') throw new Error(JSON.stringify(read.problems));
   return read.value;
 };
 const rulebookOf = (text: string) => {

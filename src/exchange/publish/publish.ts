@@ -1,8 +1,11 @@
+import type { RuleFile } from '../../parse/index.js';
 import type { RuleDocument } from '../../resolve/index.js';
 import type { Locale } from '../../values/index.js';
+import { packRules } from './carried-rules.js';
 import { publishedDocument } from './publish-document.js';
 import { publishedHtml } from './to-html.js';
 import { publishedMarkdown } from './to-markdown.js';
+import { publishedXlsx } from './to-xlsx.js';
 
 export type PublishFormat = 'html' | 'markdown' | 'json';
 
@@ -13,6 +16,8 @@ export interface PublishOptions {
   readonly locale?: Locale;
   /** Codes or ids of the violations to publish; default: all of the document. */
   readonly violations?: readonly string[];
+  /** The files of the document: they travel inside what is published, and `importTable` gives the same rules again. */
+  readonly files?: readonly RuleFile[];
 }
 
 /**
@@ -22,15 +27,25 @@ export interface PublishOptions {
  */
 export function publish(
   document: RuleDocument,
-  { format = 'markdown', locale = 'zh-CN', violations }: PublishOptions = {},
+  { format = 'markdown', locale = 'zh-CN', violations, files }: PublishOptions = {},
 ): string {
   const published = publishedDocument(document, locale, violations);
+  const packed = files && packRules(published, files, locale);
   switch (format) {
     case 'html':
-      return publishedHtml(published, locale);
+      return publishedHtml(published, locale, packed);
     case 'markdown':
-      return publishedMarkdown(published, locale);
+      return publishedMarkdown(published, locale, packed);
     case 'json':
       return `${JSON.stringify(published, null, 2)}\n`;
   }
+}
+
+/** As `publish`, an `.xlsx` workbook. */
+export function publishWorkbook(
+  document: RuleDocument,
+  { locale = 'zh-CN', violations, files }: Omit<PublishOptions, 'format'> = {},
+): Uint8Array {
+  const published = publishedDocument(document, locale, violations);
+  return publishedXlsx(published, locale, files && packRules(published, files, locale));
 }

@@ -7,6 +7,8 @@ export interface Cell {
   readonly columns: number;
   /** A figure, which stands to the right. */
   readonly isFigure?: true;
+  /** The penalty whose amount it is, and the rows that share it. */
+  readonly gives?: { readonly penalty: string; readonly rows: readonly string[] };
   /** Where the row or level of this cell stands in its rule file, on the first cell of each row. */
   readonly source?: string;
 }

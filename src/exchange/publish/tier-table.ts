@@ -104,7 +104,10 @@ function givenCell(lines: readonly Line[], index: number, penalty: StatutoryPena
   const text = (line: Line) => givenText(gives(line.row, penalty.key), penalty, words);
   const key = (line: Line) => `${line.row.tier ?? line.row.row}|${text(line)}`;
   const line = lines[index] as Line;
-  return merged(lines, index, text(line), key).map((cell) => ({ ...cell, isFigure: true }));
+  return merged(lines, index, text(line), key).map((cell) => {
+    const rows = lines.slice(index, index + cell.rows).map(({ row }) => row.row);
+    return { ...cell, isFigure: true, ...(cell.text !== '' && { gives: { penalty: penalty.key, rows } }) };
+  });
 }
 
 function merged(lines: readonly Line[], index: number, text: string, key: (line: Line) => string): readonly Cell[] {

@@ -1,9 +1,10 @@
 import { escapeHtml, htmlPage } from '../../explain/index.js';
 import type { Locale } from '../../values/index.js';
+import { MARK } from './carried-rules.js';
 import type { Cell, PublishedDocument, PublishedTable } from './published-table.js';
 
 /** One page with every table of the document, ready to print beside the original; ids of rules travel as data attributes. */
-export function publishedHtml(document: PublishedDocument, locale: Locale): string {
+export function publishedHtml(document: PublishedDocument, locale: Locale, packed?: string): string {
   const { id, title, facts, tables, digest } = document;
   const head = facts.map(([name, value]) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`).join('');
   const contents = locale === 'en' ? 'Contents' : '目录';
@@ -17,7 +18,7 @@ export function publishedHtml(document: PublishedDocument, locale: Locale): stri
 <div data-document="${escapeHtml(id)}" data-digest="${escapeHtml(digest)}">
 ${tables.map((table) => tableHtml(table, locale)).join('\n')}
 </div>
-<footer><p>${escapeHtml(`${id} · ${digest}`)}</p></footer>`;
+<footer><p>${escapeHtml(`${id} · ${digest}`)}</p></footer>${packed === undefined ? '' : `\n<data hidden value="${MARK} ${packed}"></data>`}`;
   return htmlPage(locale, title, body, STYLE);
 }
 

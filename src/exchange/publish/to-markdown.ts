@@ -1,15 +1,18 @@
 import type { Locale } from '../../values/index.js';
-import type { Cell, PublishedDocument, PublishedTable } from './published-table.js';
+import { MARK } from './carried-rules.js';
+import { grid } from './grid.js';
+import type { PublishedDocument, PublishedTable } from './published-table.js';
 
 /** Markdown of the common dialect with tables; a merged cell is written once, the cells under it stay empty. */
-export function publishedMarkdown(document: PublishedDocument, locale: Locale): string {
+export function publishedMarkdown(document: PublishedDocument, locale: Locale, packed?: string): string {
   const { id, title, facts, tables, digest } = document;
   const head = [
     `# ${escaped(title)}`,
     facts.map(([name, value]) => `- ${escaped(name)}: ${escaped(value)}`).join('\n'),
   ];
   const foot = `<!-- penalty-discretion document=${id} ${digest} -->`;
-  return `${[...head, ...tables.map((table) => tableText(table, locale)), foot].filter((part) => part !== '').join('\n\n')}\n`;
+  const carried = packed === undefined ? '' : `<!-- ${MARK} ${packed} -->`;
+  return `${[...head, ...tables.map((table) => tableText(table, locale)), foot, carried].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 function tableText(table: PublishedTable, locale: Locale): string {
@@ -34,25 +37,6 @@ function tableText(table: PublishedTable, locale: Locale): string {
   ]
     .filter((part) => part !== '')
     .join('\n\n');
-}
-
-/** Every place of the table as text; what a merged cell covers is empty. */
-export function grid(rows: readonly (readonly Cell[])[], width: number): readonly (readonly string[])[] {
-  const places: (string | undefined)[][] = rows.map(() => Array.from({ length: width }));
-  for (const [at, cells] of rows.entries()) {
-    for (const cell of cells) {
-      const line = places[at] ?? [];
-      const column = line.indexOf(undefined);
-      if (column === -1) break;
-      for (let down = 0; down < cell.rows; down += 1) {
-        for (let along = 0; along < cell.columns; along += 1) {
-          const below = places[at + down];
-          if (below !== undefined) below[column + along] = down === 0 && along === 0 ? cell.text : '';
-        }
-      }
-    }
-  }
-  return places.map((line) => line.map((text) => text ?? ''));
 }
 
 function escaped(text: string): string {

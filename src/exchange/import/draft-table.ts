@@ -1,6 +1,6 @@
 import { problem, type Result } from '../../diagnostics/index.js';
 import type { CircumstanceShape, ProvisionShape, RuleFileShape, ViolationShape } from '../../parse/index.js';
-import { readTable, type Workbook } from '../sheets/index.js';
+import type { Workbook } from '../sheets/index.js';
 import { readPenalties, type UnreadPart } from '../wording/index.js';
 import { draftItem, oneLine, type ReadRow } from './draft-item.js';
 import { type DraftComment, draftYaml } from './draft-yaml.js';
@@ -28,7 +28,8 @@ export interface DoubtfulItem {
   readonly reason: 'outside-quoted-range';
 }
 
-export interface ImportedTable {
+export interface DraftedTable {
+  readonly kind: 'draft';
   /** The draft: a rule file that loads and decides. */
   readonly text: string;
   readonly id: string;
@@ -41,17 +42,10 @@ export interface ImportedTable {
 }
 
 /**
- * Reads a published table (`.xlsx`, or CSV in UTF-8 or GBK) into a draft rule file. Circumstances become choices, penalty
- * cells are read by the grammar of penalty wording; each row says in a comment where it stands. Never throws: what is no
- * table comes back as problems, and cells that were not understood are listed.
+ * Makes a draft rule file of a published table. Circumstances become choices, penalty cells are read by the grammar of
+ * penalty wording; each row says in a comment where it stands.
  */
-export function importTable(bytes: Uint8Array, options: ImportOptions): Result<ImportedTable> {
-  const workbook = readTable(bytes, options.file);
-  return workbook.ok ? importWorkbook(workbook.value, options) : workbook;
-}
-
-/** As `importTable`, for a workbook that was read already. */
-export function importWorkbook(workbook: Workbook, { file, id = idOf(file) }: ImportOptions): Result<ImportedTable> {
+export function draftTable(workbook: Workbook, { file, id = idOf(file) }: ImportOptions): Result<DraftedTable> {
   const sheets = workbook.sheets.filter(({ hidden }) => hidden !== true);
   if (sheets.every(({ rows }) => rows.every((row) => row.every((text) => text.trim() === '')))) {
     return { ok: false, problems: [problem('table-empty', {}, { file })] };
@@ -75,7 +69,7 @@ function withOwnCodes(items: readonly Item[]): readonly Item[] {
   });
 }
 
-function draftOf(items: readonly Item[], file: string, id: string): ImportedTable {
+function draftOf(items: readonly Item[], file: string, id: string): DraftedTable {
   const book = new FactBook();
   const cells = new CellReader();
   const provisions: ProvisionShape[] = [];
@@ -116,6 +110,7 @@ function draftOf(items: readonly Item[], file: string, id: string): ImportedTabl
   };
   const unread = cells.unread();
   return {
+    kind: 'draft',
     text: draftYaml(shape, HEAD, comments),
     id,
     items: items.length,

@@ -1,7 +1,0 @@
-export {
-  type DoubtfulItem,
-  type ImportedTable,
-  type ImportOptions,
-  importTable,
-  type UnreadCell,
-} from './import-table.js';
