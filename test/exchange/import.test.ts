@@ -72,7 +72,7 @@ describe('a published workbook', () => {
     const { text } = imported(bytes);
     expect(text).toContain('# 道路!E3 F3');
     expect(text).toContain('# 道路!E5 F4');
-    expect(text).toContain('# 《示例条例》第三条第一款');
+    expect(text).toContain('article: 《示例条例》第三条第一款');
     expect(text).toContain('provenance: draft');
   });
 

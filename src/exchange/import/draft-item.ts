@@ -2,7 +2,7 @@ import type { CircumstanceShape, ProvisionShape, TierShape, ViolationShape } fro
 import type { PenaltyClause, UnreadPart } from '../wording/index.js';
 import { type FactBook, untranslated } from './fact-book.js';
 import { amountOfRows, type CollectedPenalty, type GivenByRow, PenaltyBook } from './penalty-book.js';
-import { quotedRanges, statutoryFit } from './quoted-ranges.js';
+import { citedPlaces, quotedRanges, statutoryFit } from './quoted-ranges.js';
 import type { Item, ItemRow, TableCell } from './read-items.js';
 
 /** A row of the item with what was read in its penalty cells. */
@@ -46,13 +46,14 @@ export function draftItem(item: Item, rows: readonly ReadRow[], law: string, boo
   const shared = given[0]?.orders.filter((order) =>
     given.every(({ orders }) => orders.some((one) => isSame(one, order))),
   );
+  const place = placeInLaw(item);
   const id = `item-${item.code
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '')}`;
   return {
     provision: {
-      article: item.code,
+      ...place,
       ...(provisionPenalties.length > 0 && { penalties: Object.fromEntries(provisionPenalties) }),
       ...(shared && shared.length > 0 && { orders: [...shared] }),
     },
@@ -60,7 +61,7 @@ export function draftItem(item: Item, rows: readonly ReadRow[], law: string, boo
       code: item.code,
       id,
       name: untranslated(oneLine(item.name.text)),
-      penalisedBy: [{ law, article: item.code }],
+      penalisedBy: [{ law, ...place }],
       ...notesOf(rows),
       tiers: rows.map(({ row }, index) =>
         tierOf(item, row, index, conditions[index] ?? {}, given[index], shared ?? []),
@@ -76,7 +77,7 @@ export function draftItem(item: Item, rows: readonly ReadRow[], law: string, boo
               modality: 'must' as const,
               when: conditions[index] ?? {},
               violations: [item.code],
-              basis: { article: item.code },
+              basis: place,
             },
           ]
         : [],
@@ -84,6 +85,15 @@ export function draftItem(item: Item, rows: readonly ReadRow[], law: string, boo
     places: rows.map(({ row }) => placeOf(row)),
     outside,
   };
+}
+
+/**
+ * The place of the law as the table quotes it, and the item as which it is quoted: a draft is one document, and the laws
+ * that it rests on are none yet.
+ */
+function placeInLaw({ basis, code }: Item): { readonly article: string; readonly item: string } {
+  const quoted = basis.flatMap(({ text }) => citedPlaces(text)).join('、');
+  return { article: quoted === '' ? '（表中所引法律依据）' : quoted, item: `（表中第${code}项）` };
 }
 
 /** Each column of circumstances is a fact; each text of it is a value. Of one column, every row is a value of its own. */

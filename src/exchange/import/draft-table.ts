@@ -2,10 +2,9 @@ import { problem, type Result } from '../../diagnostics/index.js';
 import type { CircumstanceShape, ProvisionShape, RuleFileShape, ViolationShape } from '../../parse/index.js';
 import type { Workbook } from '../sheets/index.js';
 import { readPenalties, type UnreadPart } from '../wording/index.js';
-import { draftItem, oneLine, type ReadRow } from './draft-item.js';
+import { draftItem, type ReadRow } from './draft-item.js';
 import { type DraftComment, draftYaml } from './draft-yaml.js';
 import { FactBook, untranslated } from './fact-book.js';
-import { citedPlace } from './quoted-ranges.js';
 import { type HeadedCell, type Item, readItems, type TableCell } from './read-items.js';
 
 export interface ImportOptions {
@@ -83,8 +82,6 @@ function draftOf(items: readonly Item[], file: string, id: string): DraftedTable
     provisions.push(draft.provision);
     violations.push(draft.violation);
     circumstances.push(...draft.circumstances);
-    const bases = item.basis.map(({ text }) => citedPlace(text) ?? `${oneLine(text).slice(0, 40)}…`);
-    if (bases.length > 0) comments.push({ path: ['provisions', index], text: bases.join('；') });
     comments.push({ path: ['violations', index], text: `${item.name.sheet}!${item.name.cell}` });
     for (const [row, text] of draft.places.entries()) {
       comments.push({ path: ['violations', index, 'tiers', row], text });

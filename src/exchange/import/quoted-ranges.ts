@@ -45,9 +45,16 @@ export function statutoryFit(
   return { kind: 'within', bounds: hullOf(found.map(({ bounds }) => bounds)) };
 }
 
-/** `《水污染防治法》第八十三条第二项`: the law and the place in it with which a legal basis begins. */
-export function citedPlace(text: string): string | undefined {
-  const place =
-    '第[〇零一二三四五六七八九十百\\d]+条(?:之[一二三四五六七八九十])?(?:、?第[（(]?[一二三四五六七八九十\\d]+[）)]?[款项])*';
-  return new RegExp(`^\\s*《[^》]+》(?:[（(][^）)]*[）)])?\\s*${place}`, 'u').exec(text)?.[0].replace(/\s+/gu, '');
+const PLACE =
+  '第[〇零一二三四五六七八九十百\\d]+条(?:之[一二三四五六七八九十])?(?:[、和]?第[（(]?[一二三四五六七八九十\\d]+[）)]?[款项])*';
+const QUOTED = new RegExp(
+  `^(?:\\d+[、.．])?\\s*《?(?<law>[^《》\\n]{2,60})》(?<version>[（(][^）)]*[）)])?\\s*(?<place>${PLACE})`,
+  'gmu',
+);
+
+/** `《水污染防治法》第八十三条第二项`: the places with which the lines of a legal basis begin. */
+export function citedPlaces(text: string): readonly string[] {
+  return [...text.matchAll(QUOTED)].map(({ groups: { law = '', version = '', place = '' } = {} }) =>
+    `《${law}》${version}${place}`.replace(/\s+/gu, ''),
+  );
 }

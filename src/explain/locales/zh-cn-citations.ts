@@ -38,8 +38,9 @@ function placeInChinese({ article, paragraph, item }: Citation, previous: Citati
   );
 }
 
-// An inserted article (第一百二十条之一) is written `120-1`.
+// An inserted article (第一百二十条之一) is written `120-1`. What a draft quotes in full (《…》第七十条) stands as it is.
 function numbered(text: string, unit: string): string {
+  if (/[条《（]/u.test(text)) return text;
   const [number = '', inserted] = text.split('-', 2);
   return `第${chineseNumeral(number)}${unit}${inserted === undefined ? '' : `之${chineseNumeral(inserted)}`}`;
 }
