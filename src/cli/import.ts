@@ -94,9 +94,9 @@ const WORDS = {
   },
   en: {
     summary: (items: number, rows: number, understood: number, total: number) =>
-      `${items} items and ${rows} rows imported; ${understood} of ${total} penalty cells understood${share(understood, total)}`,
+      `imported: items ${items}, rows ${rows}; penalty cells understood: ${understood} of ${total}${share(understood, total)}`,
     restored: (tables: number, amounts: number, takenOver: number) =>
-      `${tables} tables with ${amounts} amounts taken back, ${takenOver} of them changed`,
+      `taken back: tables ${tables}, amounts ${amounts}; changed: ${takenOver}`,
     notTakenOver: 'Changes that were not taken over:',
     unread: 'Cells that were not understood:',
     doubtful: 'Please check:',

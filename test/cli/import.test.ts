@@ -15,7 +15,7 @@ test('the draft on standard output, the report on standard error', () => {
   const { code, out, err } = run(['import', TABLE]);
   expect(code).toBe(0);
   expect(out).toContain('document:\n  id: gbk\n');
-  expect(err).toBe('1 items and 2 rows imported; 2 of 2 penalty cells understood (100.0%)\n');
+  expect(err).toBe('imported: items 1, rows 2; penalty cells understood: 2 of 2 (100.0%)\n');
 });
 
 test('a draft decides a case as it stands', () => {
@@ -40,7 +40,7 @@ test('cells that were not understood: exit code 1, each with its place and the r
   const { code, out: report } = run(['import', table, '--out', out]);
   expect(code).toBe(1);
   expect(existsSync(out)).toBe(true);
-  expect(report).toContain('1 of 2 penalty cells understood (50.0%)');
+  expect(report).toContain('penalty cells understood: 1 of 2 (50.0%)');
   expect(report).toContain('odd!C2: 处七万元以下九万元以下罚款\n  - the range is incomplete');
   const chinese = run(['import', table, '--locale', 'zh-CN']);
   expect(chinese.err).toContain('odd!C2: 处七万元以下九万元以下罚款\n  - 幅度不完整');
