@@ -2,7 +2,7 @@ import type { Result } from '../diagnostics/index.js';
 import { type DraftedTable, draftTable, type ImportOptions } from './import/draft-table.js';
 import { publishedText, publishedWorkbook } from './restore/published-grids.js';
 import { type RestoredRules, restoreRules } from './restore/restore.js';
-import { readTable } from './sheets/index.js';
+import { LIMITS, readTable, tooLarge } from './sheets/index.js';
 
 /** A draft made of a table, or the rules that travelled in a file of ours. */
 export type ImportedTable = DraftedTable | RestoredRules;
@@ -13,6 +13,7 @@ export type ImportedTable = DraftedTable | RestoredRules;
  * changed in its cells. Never throws: what is no table comes back as problems, and cells that were not understood are listed.
  */
 export function importTable(bytes: Uint8Array, options: ImportOptions): Result<ImportedTable> {
+  if (bytes.length > LIMITS.packed) return tooLarge(options.file, LIMITS.packed);
   const text = publishedText(textOf(bytes));
   if (text !== undefined) return restoreRules(text, options.file);
   const workbook = readTable(bytes, options.file);

@@ -5,6 +5,11 @@ import { amountOfRows, type CollectedPenalty, type GivenByRow, PenaltyBook } fro
 import { citedPlaces, quotedRanges, statutoryFit } from './quoted-ranges.js';
 import type { Item, ItemRow, TableCell } from './read-items.js';
 
+/** An item with the id of its rules. */
+export interface NamedItem extends Item {
+  readonly id: string;
+}
+
 /** A row of the item with what was read in its penalty cells. */
 export interface ReadRow {
   readonly row: ItemRow;
@@ -24,8 +29,10 @@ export interface DraftItem {
 
 type When = Readonly<Record<string, unknown>>;
 
+const NOT_SAID = '（未写明情节）';
+
 /** Makes the rules of one item: its circumstances as choices, its penalties as one provision, its rows as tiers. */
-export function draftItem(item: Item, rows: readonly ReadRow[], law: string, book: FactBook): DraftItem {
+export function draftItem(item: NamedItem, rows: readonly ReadRow[], law: string, book: FactBook): DraftItem {
   const conditions = conditionsOf(item, book);
   const penalties = new PenaltyBook(book);
   const given = rows.map(({ clauses }, index) => penalties.add(index, clauses));
@@ -47,10 +54,7 @@ export function draftItem(item: Item, rows: readonly ReadRow[], law: string, boo
     given.every(({ orders }) => orders.some((one) => isSame(one, order))),
   );
   const place = placeInLaw(item);
-  const id = `item-${item.code
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')}`;
+  const { id } = item;
   return {
     provision: {
       ...place,
@@ -60,7 +64,7 @@ export function draftItem(item: Item, rows: readonly ReadRow[], law: string, boo
     violation: {
       code: item.code,
       id,
-      name: untranslated(oneLine(item.name.text)),
+      name: untranslated(oneLine(item.name.text) || '（未写明违法行为）'),
       penalisedBy: [{ law, ...place }],
       ...notesOf(rows),
       tiers: rows.map(({ row }, index) =>
@@ -98,9 +102,14 @@ function placeInLaw({ basis, code }: Item): { readonly article: string; readonly
 
 /** Each column of circumstances is a fact; each text of it is a value. Of one column, every row is a value of its own. */
 function conditionsOf(item: Item, book: FactBook): readonly When[] {
-  const headings = [...new Set(item.rows.flatMap(({ circumstances }) => circumstances.map(({ heading }) => heading)))];
+  const named = [...new Set(item.rows.flatMap(({ circumstances }) => circumstances.map(({ heading }) => heading)))];
+  const headings = named.length === 0 ? ['裁量情节'] : named;
   const columns = headings.map((heading, index) => {
-    const texts = item.rows.map(({ circumstances }) => circumstances.find((one) => one.heading === heading)?.text);
+    const texts = item.rows.map(({ circumstances }) => {
+      // A row that says nothing of its case can still be chosen.
+      if (circumstances.length === 0 && index === 0) return NOT_SAID;
+      return circumstances.find((one) => one.heading === heading)?.text;
+    });
     const keys = new Map<string, string>();
     const values = new Map<string, string>();
     const ofRow = texts.map((text, row) => {
@@ -189,7 +198,7 @@ function notesOf(rows: readonly ReadRow[]): Pick<ViolationShape, 'notes'> {
 }
 
 function labelOf(row: ItemRow | undefined): string {
-  return (row?.circumstances ?? []).map(({ text }) => text).join('；') || '（未写明情节）';
+  return (row?.circumstances ?? []).map(({ text }) => text).join('；') || NOT_SAID;
 }
 
 function placeOf({ circumstances, penalties }: ItemRow): string {

@@ -2,7 +2,7 @@ import { problem, type Result } from '../../diagnostics/index.js';
 import type { CircumstanceShape, ProvisionShape, RuleFileShape, ViolationShape } from '../../parse/index.js';
 import type { Workbook } from '../sheets/index.js';
 import { readPenalties, type UnreadPart } from '../wording/index.js';
-import { draftItem, type ReadRow } from './draft-item.js';
+import { draftItem, type NamedItem, oneLine, type ReadRow } from './draft-item.js';
 import { type DraftComment, draftYaml } from './draft-yaml.js';
 import { FactBook, untranslated } from './fact-book.js';
 import { type HeadedCell, type Item, readItems, type TableCell } from './read-items.js';
@@ -54,21 +54,27 @@ export function draftTable(workbook: Workbook, { file, id = idOf(file) }: Import
     const found = sheets[0]?.rows.find((row) => row.some((text) => text !== ''))?.join(' | ') ?? '';
     return { ok: false, problems: [problem('table-heading-missing', { found: found.slice(0, 80) }, { file })] };
   }
-  return { ok: true, value: draftOf(withOwnCodes(read.flatMap((items) => items ?? [])), file, id), problems: [] };
+  return { ok: true, value: draftOf(named(read.flatMap((items) => items ?? [])), file, id), problems: [] };
 }
 
-/** Codes that stand twice (each sheet counting from 1) get the count of the item behind them. */
-function withOwnCodes(items: readonly Item[]): readonly Item[] {
-  const seen = new Set<string>();
+/** Codes that stand twice (each sheet counting from 1) get a count behind them; ids are made of the codes. */
+function named(items: readonly Item[]): readonly NamedItem[] {
+  const codes = new Set<string>();
+  const ids = new Set<string>();
   return items.map((item) => {
-    let code = item.code;
-    for (let count = 2; seen.has(code); count += 1) code = `${item.code}-${count}`;
-    seen.add(code);
-    return { ...item, code };
+    const code = free(oneLine(item.code), codes);
+    return { ...item, code, id: free(`item-${slugOf(code) || ids.size + 1}`, ids) };
   });
 }
 
-function draftOf(items: readonly Item[], file: string, id: string): DraftedTable {
+function free(wanted: string, taken: Set<string>): string {
+  let name = wanted;
+  for (let count = 2; taken.has(name); count += 1) name = `${wanted}-${count}`;
+  taken.add(name);
+  return name;
+}
+
+function draftOf(items: readonly NamedItem[], file: string, id: string): DraftedTable {
   const book = new FactBook();
   const cells = new CellReader();
   const provisions: ProvisionShape[] = [];
@@ -175,9 +181,13 @@ function titleOf(file: string): string {
 }
 
 function idOf(file: string): string {
-  const slug = titleOf(file)
+  return slugOf(titleOf(file)).replace(/^[^a-z]+/u, '') || 'imported-table';
+}
+
+/** The letters and digits of a text, with single hyphens between them; empty where it has none. */
+function slugOf(text: string): string {
+  return text
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^[^a-z]+|-+$/gu, '');
-  return slug === '' ? 'imported-table' : slug;
+    .replace(/^-+|-+$/gu, '');
 }

@@ -58,7 +58,7 @@ export class FactBook {
 
   /** A condition in words (逾期不改正的) that is asked as it stands. */
   condition(words: string): string {
-    return this.#declared(`condition ${words}`, 'condition', { type: 'boolean', label: untranslated(words) });
+    return this.#declared(`condition ${words}`, 'statedCase', { type: 'boolean', label: untranslated(words) });
   }
 
   #declared(key: string, stem: string, fact: FactDeclarationShape): string {

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzlibSync, zlibSync } from 'fflate';
-import type { RuleFile, RuleFileShape } from '../../parse/index.js';
+import { type RuleFile, type RuleFileShape, ruleFileSchema } from '../../parse/index.js';
 import type { Locale } from '../../values/index.js';
 import { grid } from './grid.js';
 import type { Cell, PublishedDocument } from './published-table.js';
@@ -76,10 +76,33 @@ export function unpackRules(packed: string): CarriedRules | undefined {
   try {
     // INVARIANT: it is unpacked into a buffer of the size it names, and that size is bounded.
     const bytes = unzlibSync(strToU8(atob(text), true), { out: new Uint8Array(length) });
-    return JSON.parse(strFromU8(bytes)) as CarriedRules;
+    const carried: unknown = JSON.parse(strFromU8(bytes));
+    return isCarried(carried) ? carried : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Anybody can write into a published file: what travels in it is checked before it is used. */
+function isCarried(value: unknown): value is CarriedRules {
+  const { rules, tables } = (value ?? {}) as Partial<CarriedRules>;
+  return ruleFileSchema.safeParse(rules).success && Array.isArray(tables) && tables.every(isTable);
+}
+
+function isTable(value: unknown): value is CarriedTable {
+  const { code, name, grid: cells, amounts } = (value ?? {}) as Partial<CarriedTable>;
+  return (
+    typeof code === 'string' &&
+    typeof name === 'string' &&
+    Array.isArray(cells) &&
+    cells.every((line) => areTexts(line)) &&
+    Array.isArray(amounts) &&
+    amounts.every((one) => areTexts((one as Partial<CarriedAmount> | null)?.rows))
+  );
+}
+
+function areTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 function amountsOf(rows: readonly (readonly Cell[])[], width: number): readonly CarriedAmount[] {

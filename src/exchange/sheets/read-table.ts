@@ -1,7 +1,6 @@
 import { problem, type Result } from '../../diagnostics/index.js';
 import { readCsv } from './read-csv.js';
 import { readXlsx } from './read-xlsx.js';
-import { LIMITS, tooLarge } from './unpack.js';
 import type { Workbook } from './workbook.js';
 
 const ZIP = [0x50, 0x4b];
@@ -15,7 +14,6 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
  */
 export function readTable(bytes: Uint8Array, file: string): Result<Workbook> {
   if (bytes.length === 0) return { ok: false, problems: [problem('table-empty', {}, { file })] };
-  if (bytes.length > LIMITS.packed) return tooLarge(file, LIMITS.packed);
   if (begins(bytes, COMPOUND)) {
     const code = isEncrypted(bytes) ? 'table-encrypted' : 'table-legacy-format';
     return { ok: false, problems: [problem(code, {}, { file })] };
