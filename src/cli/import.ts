@@ -123,8 +123,8 @@ const REASONS: Readonly<Record<UnreadReason | NotTakenOver['reason'], Readonly<R
     en: 'only amounts are taken over: change circumstances, names and weights in the rule file',
   },
   'another-measure': {
-    'zh-CN': '改成了另一种计算方式（元、倍数、百分比），请在规则文件中修改',
-    en: 'it is measured in another way than before (yuan, multiples, percentages): change it in the rule file',
+    'zh-CN': '改动了幅度以外的内容（计算方式、基数、计数、递增或者封顶），请在规则文件中修改',
+    en: 'more than the range was changed (the measure, its base, counts, steps or cap): change it in the rule file',
   },
   'empty-cell': { 'zh-CN': '单元格为空', en: 'the cell is empty' },
 };

@@ -30,20 +30,21 @@ const step = fc
     fc.record({
       of: fc.constantFrom('', '每个因子超标', '重金属污染物（含一类污染物）'),
       each: hundredths(500),
-      unit: fc.constantFrom('个超标因子', '倍', '吨'),
+      unit: fc.constantFrom('个超标因子', '倍', '吨', ''),
       add: yuan,
     }),
     optional('rounding', fc.constantFrom('up', 'down', 'half-up')),
+    optional('beyond', hundredths(500)),
   )
-  .map(([parts, rounding]) => ({ ...parts, ...rounding }));
+  .map(([parts, rounding, beyond]) => ({ ...parts, ...rounding, ...beyond }));
 const extras = fc
   .tuple(optional('steps', fc.array(step, { minLength: 1, maxLength: 3 })), optional('cap', yuan))
   .map(([steps, cap]) => ({ ...steps, ...cap }));
 
 const amount: fc.Arbitrary<AmountClause> = fc.oneof(
   fc
-    .tuple(range(yuan), optional('per', fc.constantFrom('人', '车次', '平方米', '日')), extras)
-    .map(([band, per, more]) => ({ unit: 'yuan' as const, range: band, ...per, ...more })),
+    .tuple(range(yuan), optional('per', fc.constantFrom('人', '车次', '平方米', '日')), extras, optional('guide', yuan))
+    .map(([band, per, more, guide]) => ({ unit: 'yuan' as const, range: band, ...per, ...more, ...guide })),
   fc
     .tuple(
       fc.constantFrom('times', 'percent' as const),

@@ -6,9 +6,11 @@ import {
   importTable,
   parseBenchmark,
   publish,
+  publishedTable,
   publishWorkbook,
   type RestoredRules,
   type Rulebook,
+  readPenalties,
   runSuites,
 } from '../../src/index.js';
 import { loadRulebook, loadSuites } from '../../src/node/index.js';
@@ -62,6 +64,7 @@ describe.each(FORMS)('what was published as %s is taken back', (form) => {
     ['2万元以上4万元以下', '酌情处罚', 'unknown-words'],
     ['2万元以上4万元以下', '没收违法所得', 'not-an-amount'],
     ['2万元以上4万元以下', '违法所得1倍以上2倍以下', 'another-measure'],
+    ['2万元以上4万元以下', '每人2万元以上4万元以下', 'another-measure'],
     ['行', '行次', undefined],
   ])('%s changed to %s is not taken over', (from, to, reason) => {
     const read = importTable(edited(published('jiangmen-ecology-2020', form, ['1-2']), form, from, to), { file: 'f' });
@@ -72,6 +75,19 @@ describe.each(FORMS)('what was published as %s is taken back', (form) => {
       expect(read.value.notTakenOver).toMatchObject([{ code: '1-2', before: from, text: to, reason }]);
     } else throw new Error(JSON.stringify(read.problems));
   });
+});
+
+test('every sum that publish prints is a sentence of the grammar', () => {
+  const benchmarks = rulebook.documents.filter(
+    ({ kind, provenance }) => kind === 'benchmark' && provenance !== 'derived',
+  );
+  const cells = benchmarks.flatMap(({ id }) =>
+    (rulebook.document(id)?.violations ?? [])
+      .flatMap((violation) => publishedTable(violation, 'zh-CN').rows.flat())
+      .filter(({ gives, text }) => gives !== undefined && /[元%倍]/.test(text)),
+  );
+  expect(cells.length).toBeGreaterThan(2000);
+  expect(cells.filter(({ text }) => readPenalties(text).unread.length > 0)).toEqual([]);
 });
 
 test('decisions under rules that were taken back are those of the worked cases', () => {

@@ -1,4 +1,4 @@
-import type { AmountShape, DurationRangeShape } from '../../parse/index.js';
+import type { AmountShape, DurationRangeShape, GivesShape } from '../../parse/index.js';
 import { compareDecimals, decimal } from '../../values/index.js';
 import type { AmountClause, FigureRange } from '../wording/index.js';
 import type { FactBook } from './fact-book.js';
@@ -26,7 +26,7 @@ export function boundsOf(range: FigureRange): Bounds {
 }
 
 /** The amount of a clause as a rule file says it. */
-export function amountOf({ unit, range, of, per, steps, cap }: AmountClause, book: FactBook): AmountShape {
+export function amountOf({ unit, range, of, per, steps, cap, guide }: AmountClause, book: FactBook): GivesShape {
   return {
     ...boundsOf(range),
     ...(unit === 'times' && { times: book.base(of) }),
@@ -36,11 +36,13 @@ export function amountOf({ unit, range, of, per, steps, cap }: AmountClause, boo
       steps: steps.map((step) => ({
         add: step.add,
         of: book.step(step),
+        ...(step.beyond !== undefined && { beyond: step.beyond }),
         each: step.each,
         ...(step.rounding !== undefined && { rounding: step.rounding }),
       })),
     }),
     ...(cap !== undefined && { cap }),
+    ...(guide !== undefined && { guide }),
   };
 }
 

@@ -14,7 +14,21 @@ const ON_ONE_LINE = new Set([
   'rows',
   'duration',
 ]);
-const FIGURES = new Set(['exactly', 'from', 'over', 'to', 'upTo', 'under', 'add', 'each', 'cap', 'severity', 'min']);
+const FIGURES = new Set([
+  'exactly',
+  'from',
+  'over',
+  'to',
+  'upTo',
+  'under',
+  'add',
+  'each',
+  'cap',
+  'guide',
+  'beyond',
+  'severity',
+  'min',
+]);
 
 /** A comment above a part of the file, by its path. */
 export interface DraftComment {

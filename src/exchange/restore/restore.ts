@@ -74,7 +74,7 @@ function changesOf(table: CarriedTable, now: readonly (readonly string[])[], { r
       const text = now[row]?.[column] ?? '';
       if (same(before, text)) continue;
       const amount = table.amounts.find((one) => one.row === row && one.column === column);
-      const reason = amount === undefined ? 'not-an-amount' : takeOver(rules, table.code, amount, text);
+      const reason = amount === undefined ? 'not-an-amount' : takeOver(rules, table.code, amount, before, text);
       if (reason === undefined) takenOver += 1;
       else notTakenOver.push({ code: table.code, cell: cellName(row, column), before, text, reason });
     }

@@ -58,12 +58,16 @@ export interface AmountClause {
   readonly steps?: readonly StepClause[];
   /** 最高不超过, in yuan. */
   readonly cap?: string;
+  /** 指导值: the standard within the range, in its unit. */
+  readonly guide?: string;
 }
 
 /** `每个因子超标每0.2倍增加2万元，不足的向上取整`. */
 export interface StepClause {
   /** What is counted, before the last 每; empty where nothing stands there. */
   readonly of: string;
+  /** What is left out of the count: `超出1后`. */
+  readonly beyond?: string;
   readonly each: string;
   /** The words between the figure and 增加: `个超标因子`, `倍`. */
   readonly unit: string;

@@ -11,7 +11,7 @@ const TAIL = new RegExp(`^(?:/(?<per>[^\\d，。；（]{1,8}?))?${FINE_WORDS}$`,
 const CUT_OFF = new RegExp(`^(?:${FIGURE}|元|以)`, 'u');
 /** Words that a base does not hold: what stands there has not been understood. */
 const NO_BASE = /\d|倍|%|百分之|以[上下内]|罚款|处|元|责令|没收|.{31}/u;
-const PER_BEFORE = /^(?:按)?每(?<per>[^\d，。；每]{1,8}?)(?:处以|处|罚款)?$/u;
+const PER_BEFORE = /^(?:按)?每(?<per>[^\d，。；每]{1,8}?)(?:处以|处|罚款)?$|^按(?<count>[^，。；]{1,30}?)每一$/u;
 
 /**
  * Reads `货值金额1倍以上3倍以下`, `每人500元`, `500元/车次`, with or without 罚款 behind it; a whole text, nothing left over.
@@ -35,7 +35,8 @@ export function readAmount(text: string): AmountClause | AmountFault {
       continue;
     }
     const head = text.slice(0, index).replace(/(?:罚款|的?计算|的|之|，)$/u, '');
-    const per = tail.groups?.per ?? PER_BEFORE.exec(head)?.groups?.per;
+    const before = PER_BEFORE.exec(head)?.groups;
+    const per = tail.groups?.per ?? before?.per ?? before?.count;
     const { unit, range } = read;
     if (per !== undefined && unit === 'yuan') return { unit, range, per };
     if (unit === 'yuan' ? head === '' : per === undefined && !NO_BASE.test(head)) {
@@ -47,7 +48,7 @@ export function readAmount(text: string): AmountClause | AmountFault {
 }
 
 const STEP = new RegExp(
-  `^(?<of>.*?)每(?:增加|超过|超出|超)?(?<each>${FIGURE})(?<unit>[^每增加]+?)(?:的)?，?(?:增加|加处|加罚|多罚)(?:罚款)?(?<add>${FIGURE})(?:罚款)?(?<more>.*)$`,
+  `^(?<of>.*?)(?:超出(?<beyond>${FIGURE})[^，]{0,6}?后)?每(?:增加|超过|超出|超)?(?<each>${FIGURE})(?<unit>[^每增加]*?)(?:的)?，?(?:增加|加处|加罚|多罚)(?:罚款)?(?<add>${FIGURE})(?:罚款)?(?<more>.*)$`,
   'us',
 );
 
@@ -61,7 +62,9 @@ export function readStep(text: string): StepClause | undefined {
   const times = each?.unit === 'times';
   if (each === undefined || (each.unit !== undefined && !times) || add?.unit !== 'yuan' || more !== '')
     return undefined;
-  return { of, each: each.value, unit: times ? `倍${unit}` : unit, add: add.value };
+  const beyond = groups.beyond === undefined ? undefined : readFigure(groups.beyond)?.value;
+  const from = beyond === undefined ? {} : { beyond };
+  return { of, ...from, each: each.value, unit: times ? `倍${unit}` : unit, add: add.value };
 }
 
 /** `不足的向高取整`, `不足0.2倍的向高取齐`, `四舍五入`: how a part of a step counts. */
@@ -88,14 +91,22 @@ export function readCap(text: string): string | undefined {
   return sum?.unit === 'yuan' ? sum.value : undefined;
 }
 
-/** The amount as tables print it, with its steps and its cap. */
-export function printAmount({ unit, range, of = '', per, steps = [], cap }: AmountClause): string {
+/** `指导值2000元`: the figure. */
+export function readGuide(text: string, unit: AmountClause['unit']): string | undefined {
+  const found = new RegExp(`^指导值为?(?<figure>${FIGURE})$`, 'u').exec(text)?.groups?.figure;
+  const figure = readFigure(found ?? '');
+  return figure?.unit === unit ? figure.value : undefined;
+}
+
+/** The amount as tables print it, with its steps, its cap and its standard. */
+export function printAmount({ unit, range, of = '', per, steps = [], cap, guide }: AmountClause): string {
   const band = printRange(range, (figure) => printFigure(figure, unit));
   const head = per === undefined ? `${of}${band}` : `每${per}${band}`;
   const added = steps.map(
     (step) =>
-      `，${step.of}每增加${readNumber(step.each) ?? step.each}${step.unit}增加${printFigure(step.add, 'yuan')}${step.rounding === undefined ? '' : ROUNDING[step.rounding]}`,
+      `，${step.of}${step.beyond === undefined ? '' : `超出${step.beyond}后`}每增加${readNumber(step.each) ?? step.each}${step.unit}增加${printFigure(step.add, 'yuan')}${step.rounding === undefined ? '' : ROUNDING[step.rounding]}`,
   );
   const limit = cap === undefined ? '' : `，最高不超过${printFigure(cap, 'yuan')}`;
-  return `${head}罚款${added.join('')}${limit}`;
+  const standard = guide === undefined ? '' : `，指导值${printFigure(guide, unit)}`;
+  return `${head}罚款${added.join('')}${limit}${standard}`;
 }

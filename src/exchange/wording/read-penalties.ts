@@ -1,6 +1,6 @@
 import { readMeasure } from './measure-words.js';
 import type { AmountClause, ClauseContext, ClauseManner, Measure, PenaltyClause } from './penalty-clause.js';
-import { type AmountFault, readAmount, readCap, readRounding, readStep } from './read-amount.js';
+import { type AmountFault, readAmount, readCap, readGuide, readRounding, readStep } from './read-amount.js';
 import { type Segment, splitSegments } from './split-segments.js';
 
 /** A piece of a cell that could not be read, and why. */
@@ -55,6 +55,8 @@ function extend(clauses: PenaltyClause[], text: string): boolean {
 function extendedAmount(amount: AmountClause, text: string): AmountClause | undefined {
   const cap = readCap(text);
   if (cap !== undefined) return { ...amount, cap };
+  const guide = readGuide(text, amount.unit);
+  if (guide !== undefined) return { ...amount, guide };
   const { steps = [] } = amount;
   const step = readStep(text);
   if (step !== undefined) return { ...amount, steps: [...steps, step] };
