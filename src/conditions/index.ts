@@ -15,7 +15,16 @@ export { evaluate, type Truth } from './evaluate.js';
 export { type EvaluateConditionOptions, type EvaluatedCondition, evaluateCondition } from './evaluate-condition.js';
 export { type Expanded, expandCondition } from './expand.js';
 export { type DeclaredType, type FactDeclaration, type FactType, factType, type NumericDomain } from './fact-type.js';
-export { type FactLookup, type FactValue, factJson, isFactList, NO_WORDS } from './fact-value.js';
+export {
+  type FactLookup,
+  type FactValue,
+  factJson,
+  isDuration,
+  isFactList,
+  isSpan,
+  NO_WORDS,
+} from './fact-value.js';
+export { fixedValue, wordPresent } from './fixed-value.js';
 export { inferredVerdict } from './inferred-verdict.js';
 export { DECORATORS, OPERATORS, type OperatorName } from './operator.js';
 export type { BoundWords } from './parsed-condition.js';

@@ -1,5 +1,5 @@
 import type { StatutoryPenalty } from '../resolve/index.js';
-import { compareDecimals, covers, intersect, plain, type Range, single } from '../values/index.js';
+import { compareDecimals, covers, intersect, plain, type Range, rangeText, single } from '../values/index.js';
 import type { NoticeCode } from './decision.js';
 import type { Run } from './run.js';
 
@@ -40,12 +40,4 @@ export function nearestWithin(outer: Range, given: Range): Range {
 
 function isBelow({ min }: Range, { max }: Range): boolean {
   return min !== undefined && max !== undefined && compareDecimals(max.value, min.value) <= 0;
-}
-
-/** `[500000, 570000)`: a range in signs that need no language. */
-export function rangeText({ min, max }: Range): string {
-  if (min !== undefined && max !== undefined && min.value.eq(max.value)) return plain(min.value);
-  const lower = min === undefined ? '(' : `${min.inclusive ? '[' : '('}${plain(min.value)}`;
-  const upper = max === undefined ? ')' : `${plain(max.value)}${max.inclusive ? ']' : ')'}`;
-  return `${lower}, ${upper}`;
 }

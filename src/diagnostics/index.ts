@@ -1,5 +1,14 @@
 export { CATALOGUE, type Code, type Params } from './catalogue.js';
 export {
+  describeFinding,
+  FINDINGS,
+  type FindingBlanks,
+  type FindingCode,
+  type FindingParam,
+  type FindingParams,
+  type FindingSeverity,
+} from './finding-catalogue.js';
+export {
   describeProblem,
   formatProblem,
   isAboutKey,

@@ -6,6 +6,7 @@ import { once } from './lazy.js';
 import { type DocumentFiles, type Library, withAncestors } from './library.js';
 import { linkViolation, type ViolationContext } from './link-violation.js';
 import { citationOf, type Linker } from './linker.js';
+import { namesFactOf } from './named-words.js';
 import type { RuleDocument, ViolationHead } from './rule-set.js';
 
 export interface LinkContext extends ViolationContext {
@@ -26,6 +27,8 @@ export function linkDocument(context: LinkContext, document: DocumentFiles): Rul
   const all = once(() => Object.freeze(linked.map((link) => link())));
   const heads = once(() => deepFreeze(places.map(({ shape }) => headOf(context.library, shape))));
   const ownDigest = once(() => documentDigest(context.library, document));
+  const scope = once(() => scopeOf(context.library, document));
+  const declared = once(() => deepFreeze(context.scopes.declaredBy(document.header.id)));
   return Object.freeze({
     ...header,
     get heads() {
@@ -35,6 +38,13 @@ export function linkDocument(context: LinkContext, document: DocumentFiles): Rul
       return all();
     },
     violation: (name: string) => linked[byName.get(name) ?? -1]?.(),
+    get declared() {
+      return declared();
+    },
+    get scope() {
+      return scope();
+    },
+    names: namesFactOf(document),
     get digest() {
       return ownDigest();
     },
@@ -78,13 +88,14 @@ function linkViolationAt(context: LinkContext, document: DocumentFiles, { file, 
 function linkHeader(
   context: LinkContext,
   document: DocumentFiles,
-): Omit<RuleDocument, 'heads' | 'violations' | 'violation' | 'digest'> {
+): Omit<RuleDocument, 'heads' | 'violations' | 'violation' | 'declared' | 'scope' | 'names' | 'digest'> {
   const { header, main } = document;
   const linker = context.linkerFor(document, main);
   const inForce = endedBy(document, linkForce(linker, document), context.library);
   const published = linkDate(linker, header.published, ['document', 'published']);
   return {
     id: header.id,
+    source: { file: main.source.file, ...main.source.locate(['document']) },
     kind: header.kind,
     title: header.title,
     ...(header.issuer === undefined ? {} : { issuer: header.issuer }),
@@ -179,12 +190,16 @@ function linkForce(linker: Linker, { header, main }: DocumentFiles): RuleDocumen
   return until === undefined ? { from } : { from, until };
 }
 
+/** A document, what supplements it, the laws it penalises under, and all that these extend. */
+function scopeOf(library: Library, { header, files }: DocumentFiles): readonly string[] {
+  const violations = files.flatMap((file) => file.shape.violations ?? []);
+  const laws = violations.flatMap(({ penalisedBy }) => (penalisedBy ?? []).map(({ law }) => law));
+  return documentsInScope(library, header.id, laws);
+}
+
 /** The digest of a document's files and of every document they rest on; where files stand on a disk does not matter. */
 function documentDigest(library: Library, document: DocumentFiles): string {
-  const violations = document.files.flatMap((file) => file.shape.violations ?? []);
-  const laws = violations.flatMap(({ penalisedBy }) => (penalisedBy ?? []).map(({ law }) => law));
-  const ids = documentsInScope(library, document.header.id, laws);
-  const contents = [...ids].sort().map((id) => ({
+  const contents = [...scopeOf(library, document)].sort().map((id) => ({
     id,
     files: (library.get(id)?.files ?? []).map((file) => file.source.digest).sort(),
   }));

@@ -25,6 +25,8 @@ export function linkFact(name: string, shape: FactDeclarationShape, file: RuleFi
     ...(shape.unit === undefined ? {} : { unit: shape.unit }),
     ...(shape.values === undefined ? {} : { values: shape.values }),
     ...(derive === undefined ? {} : { derive }),
+    ...(shape.worse === undefined ? {} : { worse: shape.worse }),
+    source: { file: file.source.file, ...file.source.locate(path, 'key') },
     ...(shape.lookBack === undefined ? {} : { lookBack: linkLookBack(shape.lookBack, file, path, problems) }),
   };
 }

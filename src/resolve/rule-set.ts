@@ -35,6 +35,10 @@ export interface Fact {
   readonly values?: Readonly<Record<string, Localized>>;
   readonly derive?: Derivation;
   readonly lookBack?: LookBack;
+  /** Which way the act gets worse, where the declaration says so: with more of it, or with less. */
+  readonly worse?: 'more' | 'less';
+  /** Where it is declared; absent for what is put together from several places (`circumstances`). */
+  readonly source?: Source;
 }
 
 /** How a fact is computed: from list facts (all their items together), from the party, from two date facts, or from the result (procedures only). */
@@ -342,6 +346,8 @@ export interface ViolationHead {
 /** One published document, put together from its files, with what it extends. */
 export interface RuleDocument {
   readonly id: string;
+  /** Where its header stands. */
+  readonly source: Source;
   readonly kind: string;
   readonly title: Localized;
   readonly issuer?: Localized;
@@ -371,6 +377,12 @@ export interface RuleDocument {
   readonly violations: readonly Violation[];
   /** The violation of a code or an id (`key`). */
   violation(name: string): Violation | undefined;
+  /** The facts that its own files declare. */
+  readonly declared: readonly Fact[];
+  /** Ids of the documents its violations rest on: itself first, what supplements it, the laws it cites, all that these extend. */
+  readonly scope: readonly string[];
+  /** Whether its files name a fact anywhere but where it is declared. */
+  names(fact: string): boolean;
   /** Of this document's files and of all that they rest on; worked out when it is first read. */
   readonly digest: string;
 }

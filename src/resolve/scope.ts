@@ -54,6 +54,11 @@ export class Scopes {
     return joined;
   }
 
+  /** The facts that the files of one document declare. */
+  declaredBy(id: string): readonly Fact[] {
+    return [...(this.#own.get(id)?.facts.values() ?? [])].map(({ fact }) => fact);
+  }
+
   #join(documents: readonly string[]): Scope {
     const declared = new Map<string, Declared>();
     const named = new Map<string, unknown>();

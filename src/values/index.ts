@@ -47,6 +47,7 @@ export {
   isSingle,
   type Range,
   type RangeJson,
+  rangeText,
   scale,
   shift,
   single,

@@ -120,3 +120,11 @@ export function toJson(range: Range): RangeJson {
   if (max === undefined) return { min: least, minInclusive: min.inclusive };
   return { min: least, max: plain(max.value), minInclusive: min.inclusive, maxInclusive: max.inclusive };
 }
+
+/** `[500000, 570000)`: a range in signs that need no language. */
+export function rangeText({ min, max }: Range): string {
+  if (min !== undefined && max !== undefined && min.value.eq(max.value)) return plain(min.value);
+  const lower = min === undefined ? '(' : `${min.inclusive ? '[' : '('}${plain(min.value)}`;
+  const upper = max === undefined ? ')' : `${plain(max.value)}${max.inclusive ? ']' : ')'}`;
+  return `${lower}, ${upper}`;
+}

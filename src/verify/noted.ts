@@ -1,0 +1,56 @@
+import type { FindingCode } from '../diagnostics/index.js';
+import type { NoteRule } from '../resolve/index.js';
+import type { Localized } from '../values/index.js';
+import type { Draft } from './draft.js';
+import { all, Space } from './space/index.js';
+import type { Table } from './table.js';
+
+/** What a document's own remarks are about, by the faults of which they may speak. */
+const ABOUT: Partial<Readonly<Record<FindingCode, readonly NoteRule['about'][]>>> = {
+  'row-gap': ['gap', 'misprint'],
+  'level-gap': ['gap', 'misprint'],
+  'column-gap': ['gap', 'misprint'],
+  'rows-overlap': ['overlap', 'misprint'],
+  'levels-overlap': ['overlap', 'misprint'],
+  'columns-overlap': ['overlap', 'misprint'],
+  'row-duplicated': ['overlap', 'misprint'],
+  'row-masked': ['overlap', 'misprint'],
+  'row-unreachable': ['misprint'],
+  'level-unreachable': ['misprint'],
+  'fine-above-statutory-maximum': ['excess', 'misprint'],
+  'fine-below-statutory-minimum': ['excess', 'misprint'],
+  'score-above-statutory-maximum': ['excess', 'misprint'],
+  'score-below-statutory-minimum': ['excess', 'misprint'],
+  'duration-outside-statutory-range': ['excess', 'misprint'],
+  'sum-over-cap': ['excess', 'misprint'],
+  'ranges-apart': ['gap', 'misprint'],
+  'ranges-overlap': ['overlap', 'misprint'],
+  'worse-is-lighter': ['misprint', 'reading'],
+  'worse-weighs-less': ['misprint', 'reading'],
+};
+
+/**
+ * The document's own remark on a fault: one of its kind that names one of the rows concerned, or whose condition can hold
+ * together with what shows the fault; a remark that names neither is about the whole table.
+ */
+export function noteOn(table: Table, draft: Draft): Localized | undefined {
+  const about = ABOUT[draft.code] ?? [];
+  const note = table.violation.notes.find((one) => about.includes(one.about) && speaksOf(table, one, draft));
+  return note?.text;
+}
+
+function speaksOf(
+  table: Table,
+  { rows, when }: NoteRule,
+  { rows: concerned, others = [], shown = [] }: Draft,
+): boolean {
+  if (rows !== undefined) {
+    const named = [...concerned, ...others.map(({ name }) => name)];
+    if (!named.some((name) => rows.includes(name))) return false;
+  }
+  if (when === undefined || shown.length === 0) return true;
+  return shown.some((condition) => {
+    const space = new Space(table.violation, [when, condition]);
+    return space.first(all([space.formula(when), space.formula(condition)]), table.budget()).ending !== 'complete';
+  });
+}
