@@ -8,6 +8,17 @@ export interface FullRow {
   readonly when: Condition;
 }
 
+/** When a row decides: it applies, and where the heavier of two rows counts, no heavier one does. */
+export function whenDeciding({ row, when }: FullRow, rows: readonly FullRow[], heavierCounts: boolean): Condition {
+  const heavier = heavierCounts ? rows.filter((other) => (other.row.severity ?? 0) > (row.severity ?? 0)) : [];
+  if (heavier.length === 0) return when;
+  const others = joinConditions(
+    'any',
+    heavier.map((other) => other.when),
+  );
+  return joinConditions('all', [when, joinConditions('not', [others])]);
+}
+
 /** One of several of which exactly one is to apply. */
 export interface Alternative {
   /** The row, the column's name, or the number of the case. */

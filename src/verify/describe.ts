@@ -77,7 +77,7 @@ export function describeValue(fact: Fact, value: FactValue, locale: Locale): str
     const words = [...(value as ReadonlySet<string>)].map((word) => fact.values?.[word]?.[locale] ?? word);
     return `[${words.join(locale === 'en' ? ', ' : '、')}]`;
   }
-  if (isDuration(value) && !isSpan(value)) return formatPeriod(value, locale);
+  if (isDuration(value)) return isSpan(value) ? `${value.since} – ${value.until}` : formatPeriod(value, locale);
   return JSON.stringify(factJson(value));
 }
 
@@ -89,13 +89,15 @@ function withUnit(text: string, { unit, type }: Fact, locale: Locale): string {
 
 /** Neighbouring stretches as one. */
 function joined(ranges: readonly Range[]): readonly Range[] {
-  return ranges.reduce<Range[]>((done, range) => {
+  const done: Range[] = [];
+  for (const range of ranges) {
     const last = done.at(-1);
-    const touches =
-      last?.max !== undefined &&
-      range.min !== undefined &&
-      last.max.value.eq(range.min.value) &&
-      (last.max.inclusive || range.min.inclusive);
-    return last !== undefined && touches ? [...done.slice(0, -1), hull(last, range)] : [...done, range];
-  }, []);
+    if (last !== undefined && touch(last, range)) done[done.length - 1] = hull(last, range);
+    else done.push(range);
+  }
+  return done;
+}
+
+function touch({ max }: Range, { min }: Range): boolean {
+  return max !== undefined && min !== undefined && max.value.eq(min.value) && (max.inclusive || min.inclusive);
 }

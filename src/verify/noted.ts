@@ -7,26 +7,27 @@ import type { Table } from './table.js';
 
 /** What a document's own remarks are about, by the faults of which they may speak. */
 const ABOUT: Partial<Readonly<Record<FindingCode, readonly NoteRule['about'][]>>> = {
-  'row-gap': ['gap', 'misprint'],
-  'level-gap': ['gap', 'misprint'],
-  'column-gap': ['gap', 'misprint'],
-  'rows-overlap': ['overlap', 'misprint'],
-  'levels-overlap': ['overlap', 'misprint'],
-  'columns-overlap': ['overlap', 'misprint'],
+  'row-gap': ['gap'],
+  'level-gap': ['gap'],
+  'column-gap': ['gap'],
+  'rows-overlap': ['overlap'],
+  'levels-overlap': ['overlap'],
+  'columns-overlap': ['overlap'],
   'row-duplicated': ['overlap', 'misprint'],
   'row-masked': ['overlap', 'misprint'],
   'row-unreachable': ['misprint'],
   'level-unreachable': ['misprint'],
-  'fine-above-statutory-maximum': ['excess', 'misprint'],
-  'fine-below-statutory-minimum': ['excess', 'misprint'],
-  'score-above-statutory-maximum': ['excess', 'misprint'],
-  'score-below-statutory-minimum': ['excess', 'misprint'],
-  'duration-outside-statutory-range': ['excess', 'misprint'],
-  'sum-over-cap': ['excess', 'misprint'],
+  'fine-above-statutory-maximum': ['excess'],
+  'fine-below-statutory-minimum': ['excess'],
+  'score-above-statutory-maximum': ['excess'],
+  'score-below-statutory-minimum': ['excess'],
+  'duration-outside-statutory-range': ['excess'],
+  'sum-over-cap': ['excess'],
+  'sum-over-whole': ['excess'],
   'ranges-apart': ['gap', 'misprint'],
   'ranges-overlap': ['overlap', 'misprint'],
-  'worse-is-lighter': ['misprint', 'reading'],
-  'worse-weighs-less': ['misprint', 'reading'],
+  'worse-is-lighter': ['misprint'],
+  'worse-weighs-less': ['misprint'],
 };
 
 /**
@@ -41,9 +42,11 @@ export function noteOn(table: Table, draft: Draft): Localized | undefined {
 
 function speaksOf(
   table: Table,
-  { rows, when }: NoteRule,
+  { about, rows, when }: NoteRule,
   { rows: concerned, others = [], shown = [] }: Draft,
 ): boolean {
+  // A misprint is somewhere: one that names no row is not about this one.
+  if (rows === undefined && about === 'misprint') return false;
   if (rows !== undefined) {
     const named = [...concerned, ...others.map(({ name }) => name)];
     if (!named.some((name) => rows.includes(name))) return false;

@@ -1,6 +1,6 @@
 import type { Condition } from '../conditions/index.js';
 import type { RuleDocument, Violation } from '../resolve/index.js';
-import { type Alternatives, alternativesOf, type FullRow, fullRows } from './alternatives.js';
+import { type Alternatives, alternativesOf, type FullRow, fullRows, whenDeciding } from './alternatives.js';
 import type { Draft } from './draft.js';
 import { type Budget, Space } from './space/index.js';
 
@@ -9,6 +9,8 @@ export class Table {
   readonly document: RuleDocument;
   readonly violation: Violation;
   readonly rows: readonly FullRow[];
+  /** For each row, when it decides. */
+  readonly deciding: readonly Condition[];
   readonly alternatives: readonly Alternatives[];
   /** Splits that one question may cost. */
   readonly effort: number;
@@ -19,6 +21,7 @@ export class Table {
     this.violation = violation;
     this.effort = effort;
     this.rows = violation.method.kind === 'tiers' ? fullRows(violation.method.nodes) : [];
+    this.deciding = this.rows.map((row) => whenDeciding(row, this.rows, document.conflict !== undefined));
     this.alternatives = alternativesOf(violation, this.rows);
   }
 

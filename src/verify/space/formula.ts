@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never.js';
+import type { Box } from './cell.js';
 
 /**
  * A condition over the cells of a space, without negation (a test that fails is one that holds of the other cells).
@@ -73,6 +74,13 @@ export function given(formula: Formula, variable: number, cells: readonly number
     default:
       return assertNever(formula);
   }
+}
+
+/** What is left of a formula within a box. */
+export function givenBox(formula: Formula, box: Box): Formula {
+  let left = formula;
+  for (const [variable, cells] of box.entries()) if (cells !== undefined) left = given(left, variable, cells);
+  return left;
 }
 
 /** Whether a formula holds of a point (a cell for each variable). */

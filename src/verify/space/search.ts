@@ -15,14 +15,20 @@ export type Ending = 'complete' | 'stopped' | 'exhausted';
  *
  * @param sizes how many cells each variable has
  * @param visit sees each box; `false` stops the search
+ * @param within where to look; default: everywhere
  */
 export function eachBox(
   sizes: readonly number[],
   formula: Formula,
   budget: Budget,
   visit: (box: Box) => boolean | undefined,
+  within?: Box,
 ): Ending {
-  return search(formula, Array.from({ length: sizes.length }), { sizes, budget, visit });
+  return search(formula, within === undefined ? Array.from({ length: sizes.length }) : [...within], {
+    sizes,
+    budget,
+    visit,
+  });
 }
 
 interface Search {

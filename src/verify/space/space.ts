@@ -82,17 +82,18 @@ export class Space {
   }
 
   /** Every part of the space on which the formula holds; see `eachBox`. */
-  each(formula: Formula, budget: Budget, visit: (box: Box) => boolean | undefined): Ending {
-    return eachBox(this.#sizes, formula, budget, visit);
+  each(formula: Formula, budget: Budget, visit: (box: Box) => boolean | undefined, within?: Box): Ending {
+    return eachBox(this.#sizes, formula, budget, visit, within);
   }
 
   /** The first part on which the formula holds. */
-  first(formula: Formula, budget: Budget): { readonly box?: Box; readonly ending: Ending } {
+  first(formula: Formula, budget: Budget, within?: Box): { readonly box?: Box; readonly ending: Ending } {
     let found: Box | undefined;
-    const ending = this.each(formula, budget, (box) => {
+    const keep = (box: Box) => {
       found = box;
       return false;
-    });
+    };
+    const ending = this.each(formula, budget, keep, within);
     return found === undefined ? { ending } : { box: found, ending };
   }
 

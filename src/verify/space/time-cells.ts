@@ -21,18 +21,17 @@ const FIRST_DAYS = ['2023-07-01', '2023-02-01', '2024-02-01'].map((text) => pars
  * Lengths of time on both sides of every length that conditions name and between them: in the words of the law, and from
  * one day to another, so that days and months can be told apart on the calendar (30 days may be more than a month).
  */
-export function durationSamples(durations: readonly (Period | Span)[]): readonly FactValue[] {
+export function durationSamples(durations: readonly (Period | Span)[]): readonly (Period | Span)[] {
   const named = durations.filter((one): one is Period => !isSpan(one));
   const periods = named.flatMap((period) => [period, ...oneUnitLess(period), oneUnitMore(period)]);
   const spans = named
     .filter(({ hours }) => hours === undefined)
     .flatMap((period) => FIRST_DAYS.flatMap((since) => around(since, addPeriod(since, period))));
-  const all: (Period | Span)[] = [{ days: 0 }, ...periods, ...durations.filter(isSpan), ...spans];
-  return all.sort((a, b) => roughDays(a) - roughDays(b));
+  return [{ days: 0 }, ...periods, ...durations.filter(isSpan), ...spans];
 }
 
 /** Good enough for an order in which lengths are shown; nothing is compared by it. */
-function roughDays(duration: Period | Span): number {
+export function roughDays(duration: Period | Span): number {
   if (isSpan(duration)) return spanDays(duration);
   return periodMonths(duration) * 30.44 + periodDays(duration) + (duration.hours ?? 0) / 24;
 }

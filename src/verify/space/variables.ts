@@ -1,12 +1,12 @@
 import { evaluate, type FactValue, type TestCondition } from '../../conditions/index.js';
 import type { Fact, Violation } from '../../resolve/index.js';
-import { type CalendarDate, type Decimal, ZERO } from '../../values/index.js';
+import { type CalendarDate, type Decimal, type Period, type Span, ZERO } from '../../values/index.js';
 import { assertNever } from '../assert-never.js';
 import type { Cell, Variable } from './cell.js';
 import { isOverLists, listSamples } from './list-cells.js';
 import { numberCells } from './number-cells.js';
 import { durationsIn, figuresIn, operandsOf, textsIn } from './tests.js';
-import { dateSamples, durationSamples } from './time-cells.js';
+import { dateSamples, durationSamples, roughDays } from './time-cells.js';
 
 type Cut = Omit<Variable, 'index'>;
 type Figures = ReadonlyMap<string, readonly Decimal[]>;
@@ -134,7 +134,7 @@ function cut(
       };
     }
     case 'duration':
-      return merged(fact, samples(name, durationSamples(durationsIn(named))), tests, true);
+      return cutDuration(fact, tests, durationSamples(durationsIn(named)));
     case 'date':
       return merged(fact, samples(name, dateSamples(textsIn(named) as CalendarDate[])), tests, true);
     case 'set':
@@ -149,6 +149,12 @@ function cut(
 
 function samples(name: string, values: readonly FactValue[]): readonly Cell[] {
   return values.map((value) => ({ values: new Map([[name, value]]) }));
+}
+
+function cutDuration(fact: Fact, tests: readonly TestCondition[], lengths: readonly (Period | Span)[]): Cut {
+  const { cells, ...rest } = merged(fact, samples(fact.name, lengths), tests, true);
+  const order = ({ values }: Cell) => roughDays(values.get(fact.name) as Period | Span);
+  return { ...rest, cells: [...cells].sort((a, b) => order(a) - order(b)) };
 }
 
 /** More words of a set than these are not combined. */
