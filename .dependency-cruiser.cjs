@@ -147,6 +147,18 @@ module.exports = {
       { path: room('compile', 'decide', 'review', 'cases', 'engine', 'node', 'cli') },
     ),
     wall(
+      'verify-runs-no-case',
+      'Faults are found in linked rules, without deciding a case: what a witness shows is seen by the tests; parsing, deciding and telling are out of reach.',
+      { path: room('verify') },
+      { path: '^src/', pathNot: room('verify', 'resolve', 'conditions', 'values', 'diagnostics') },
+    ),
+    wall(
+      'nothing-waits-for-verify',
+      'A published document is in force with its flaws: no stage of the pipeline asks whether it was verified. (Findings are explained: explain/ takes their types.)',
+      { path: room('parse', 'resolve', 'compile', 'decide', 'review', 'engine') },
+      { path: room('verify') },
+    ),
+    wall(
       'engine-knows-no-machine',
       'The door for json-rules-engine hosts works wherever the core works.',
       { path: room('engine') },

@@ -55,7 +55,10 @@ export type {
 } from './decide/index.js';
 export {
   type Code,
+  describeFinding,
   describeProblem,
+  type FindingCode,
+  type FindingSeverity,
   formatProblem,
   type Path,
   type Problem,
@@ -91,9 +94,12 @@ export {
 export {
   cite,
   type ExplainDetail,
+  type ExplainFindingsOptions,
   type ExplainFormat,
   type ExplainOptions,
   explain,
+  explainFindings,
+  type FindingsFormat,
   type WhyNotAnswer,
   type WhyNotReason,
 } from './explain/index.js';
@@ -110,6 +116,7 @@ export {
   parseBenchmark,
   parseCase,
   parseCaseSuite,
+  parseKnownFindings,
   type RuleFile,
   ruleFileSchema,
   SCHEMA_KINDS,
@@ -140,4 +147,12 @@ export {
   type ViolationSummary,
 } from './rulebook.js';
 export type { Json, Locale, Localized, Period, RangeJson } from './values/index.js';
+export {
+  type Finding as VerifyFinding,
+  type KnownFinding,
+  markKnown,
+  type VerifyOptions,
+  verify,
+  type WitnessCase,
+} from './verify/index.js';
 export { VERSION } from './version.js';

@@ -13,6 +13,7 @@ import { PUBLISH_FORMATS, publish, type WrittenPublishing } from './publish.js';
 import { schema } from './schema.js';
 import { displayWidth } from './table.js';
 import { test } from './test.js';
+import { verifyRules } from './verify.js';
 import { COMMANDS, EXAMPLE, EXITS, HEADINGS, OPTIONS, PROGRAM } from './words.js';
 
 /**
@@ -92,6 +93,13 @@ export function createProgram(locale: Locale, io: Io, finish: (code: ExitCode) =
     .option('--id <ID>', OPTIONS.draftId[locale])
     .action((path: string, own: WrittenImport, command: Command) =>
       finish(importFile(path, own, readOptions(command.optsWithGlobals(), io), io)),
+    );
+  add('verify')
+    .addArgument(new Argument('[paths...]', COMMANDS.verify.argument[locale]))
+    .option('--fail-on <SEVERITY>', OPTIONS.failOn[locale])
+    .option('--baseline <FILE>', OPTIONS.baseline[locale])
+    .action((paths: string[], _: unknown, command: Command) =>
+      finish(verifyRules(paths, command.optsWithGlobals(), io)),
     );
   add('build')
     .option('--out <FILE>', OPTIONS.outAgain[locale])

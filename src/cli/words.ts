@@ -89,6 +89,21 @@ export const COMMANDS = {
       en: '0 every penalty cell was understood; 1 some were not (the draft is usable); 2 the table is not usable',
     },
   },
+  verify: {
+    does: {
+      'zh-CN': '不运行案件而核验规则文件：空档、重叠、永不适用的行、超出法定幅度等，每项附可复现的案件',
+      en: 'finds the faults of rule files without running a case: gaps, overlaps, rows that never apply, fines outside the law, each with a case that shows it',
+    },
+    argument: {
+      'zh-CN': '要核验的规则文件或文件夹；不写则核验全部规则',
+      en: 'rule files or folders to verify, together with the rules around them; none: all rules',
+    },
+    example: 'discretion verify my-rules.yaml --locale en',
+    exits: {
+      'zh-CN': '0 没有达到 --fail-on 的问题；1 有；2 输入有误',
+      en: '0 nothing at or above --fail-on; 1 findings; 2 the input is not usable',
+    },
+  },
   build: {
     does: {
       'zh-CN': '检查全部规则，输出一个便于快速载入的 JSON（`openRulebook` 或 `--rules` 使用）',
@@ -133,7 +148,10 @@ export const OPTIONS = {
     'zh-CN': '规则文件或文件夹，可重复；默认使用随附的 rules/',
     en: 'a rule file or folder, repeatable; default: the packaged rules',
   },
-  format: { 'zh-CN': '输出格式：text、markdown、html、json', en: 'text, markdown, html or json' },
+  format: {
+    'zh-CN': '输出格式：text、markdown、html、json（verify 另有 sarif）',
+    en: 'text, markdown, html or json (verify also has sarif)',
+  },
   locale: { 'zh-CN': '语言：zh-CN、en；默认依环境变量', en: 'zh-CN or en; default: from the environment, else zh-CN' },
   on: {
     'zh-CN':
@@ -155,6 +173,14 @@ export const OPTIONS = {
   coverage: {
     'zh-CN': '一并列出覆盖情况，以及没有样例覆盖之处',
     en: 'also show what the cases reach, and what none of them reaches',
+  },
+  failOn: {
+    'zh-CN': '达到哪一级即以1退出：error、warning、info；默认 error',
+    en: 'the severity from which it exits with 1: error, warning or info; default: error',
+  },
+  baseline: {
+    'zh-CN': '已知问题清单，所列问题不算失败；默认使用随附规则的清单',
+    en: 'a list of known findings, which do not make it fail; default: that of the packaged rules',
   },
   out: { 'zh-CN': '写入文件（不覆盖已有文件）', en: 'write to a file (an existing file is never overwritten)' },
   onlyViolation: { 'zh-CN': '只输出该序号的表，可重复', en: 'only the table of that code, repeatable' },

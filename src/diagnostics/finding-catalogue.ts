@@ -333,8 +333,8 @@ export const FINDINGS = {
 
 export type FindingCode = keyof typeof FINDINGS;
 
-/** A name or a figure, or words in both languages. */
-export type FindingParam = string | { readonly 'zh-CN': string; readonly en: string };
+/** A name or a figure, or words in both languages; `key` says the same without words. */
+export type FindingParam = string | { readonly 'zh-CN': string; readonly en: string; readonly key?: string };
 export type FindingParams = Readonly<Record<string, FindingParam>>;
 
 type BlanksOf<T extends string> = T extends `${string}{${infer Blank}}${infer Rest}` ? Blank | BlanksOf<Rest> : never;

@@ -31,6 +31,8 @@ export interface Column {
 /** What a section is made of. Every format renders every kind. */
 export type Block =
   | { readonly kind: 'subheading'; readonly text: string }
+  /** Text that is kept as it stands, to be copied. */
+  | { readonly kind: 'code'; readonly caption: string; readonly text: string }
   | { readonly kind: 'paragraph'; readonly tone: Tone; readonly text: string }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Item[] }
   | {

@@ -1,6 +1,7 @@
 // A decision or a check in words: Chinese or English, as text, Markdown, HTML or JSON. Says what stands in it and decides nothing.
 export { cite } from './cite.js';
 export { type ExplainDetail, type ExplainFormat, type ExplainOptions, explain } from './explain.js';
+export { type ExplainFindingsOptions, explainFindings, type FindingsFormat } from './findings/index.js';
 export {
   conditionText,
   type FactDictionary,

@@ -6,10 +6,14 @@ import { unreadable } from './read-text-file.js';
 /** Worked cases stand beside the rules they prove; they are not rules. */
 const CASES_FOLDER = 'cases';
 
+/** Findings of `discretion verify` that are accepted; a list beside rules is none of them. */
+export const KNOWN_FINDINGS = 'known-findings.yaml';
+
 /**
  * The rule files under paths, sorted by code unit so that every machine reads them in the same order. A file that is
  * named is taken whatever its name; a folder is searched with its folders for `.yaml`, `.yml` and `.json` files, save
- * worked cases (folders named `cases`, names ending in `.cases.yaml`), JSON Schemas (`.schema.json`) and hidden names.
+ * worked cases (folders named `cases`, names ending in `.cases.yaml`), lists of known findings, JSON Schemas
+ * (`.schema.json`) and hidden names.
  *
  * @returns each file once, and a problem `file-unreadable` for each path that cannot be read.
  */
@@ -60,7 +64,7 @@ function entriesOf(folder: string, problems: Problem[]): readonly Dirent[] {
 }
 
 function isDataFile(name: string): boolean {
-  return /\.(ya?ml|json)$/.test(name) && !name.endsWith('.schema.json');
+  return /\.(ya?ml|json)$/.test(name) && !name.endsWith('.schema.json') && name !== KNOWN_FINDINGS;
 }
 
 function isCasesName(name: string): boolean {

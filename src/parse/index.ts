@@ -5,6 +5,7 @@ export {
   parseBenchmark,
   parseCase,
   parseCaseSuite,
+  parseKnownFindings,
   type RuleFile,
 } from './parse-file.js';
 export { readCase } from './read-case.js';

@@ -4,6 +4,7 @@ import { checkShape } from './check-shape.js';
 import { readText } from './read-text.js';
 import { type Case, caseFile } from './schema/case.js';
 import { type CaseSuite, caseSuite } from './schema/case-suite.js';
+import { type KnownFindings, knownFindings } from './schema/known-findings.js';
 import { type RuleFileShape, ruleFile } from './schema/rule-file.js';
 import { plainValue, type Source } from './tree.js';
 
@@ -59,6 +60,14 @@ export function parseCase(text: string, options: { readonly file: string }): Par
     problems: [],
     locate: (of) => source.locate(of.path, isAboutKey(of) ? 'key' : 'value'),
   };
+}
+
+/** Reads a list of known findings. Never throws. */
+export function parseKnownFindings(
+  text: string,
+  options: { readonly file: string },
+): Result<ParsedFile<KnownFindings>> {
+  return parseFile(knownFindings, text, options.file);
 }
 
 /** Reads a file of worked cases. Never throws. */

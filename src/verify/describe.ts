@@ -14,44 +14,82 @@ import {
 } from '../values/index.js';
 import type { Box, Cell, Space, Variable } from './space/index.js';
 
+/** Words in both languages, and the same without words: it stays what it is when a label is put in other words. */
+export interface Described extends Localized {
+  readonly key: string;
+}
+
 /** A part of a space in words: what each fact is there, facts that may be anything left out. */
-export function describeBox(space: Space, box: Box): Localized {
+export function describeBox(space: Space, box: Box): Described {
+  const words = new Map<Fact, string[]>();
   const parts = space.variables.flatMap((variable) => {
     const cells = box[variable.index];
-    return cells === undefined || variable.extent === 'opaque' ? [] : [describeCells(variable, cells)];
+    if (cells === undefined || variable.extent === 'opaque') return [];
+    const { fact, word } = variable;
+    if (word === undefined) return [describeCells(variable, cells)];
+    words.set(fact, [...(words.get(fact) ?? []), cells.includes(1) ? word : `!${word}`]);
+    return [];
   });
-  if (parts.length === 0) return { 'zh-CN': '任何情况', en: 'whatever the facts' };
+  for (const [fact, some] of words) parts.push(describeWords(fact, some));
+  if (parts.length === 0) return { 'zh-CN': '任何情况', en: 'whatever the facts', key: '' };
   return {
     'zh-CN': parts.map((part) => part['zh-CN']).join('；'),
     en: parts.map((part) => part.en).join('; '),
+    key: parts
+      .map((part) => part.key)
+      .sort()
+      .join(';'),
   };
 }
 
 /** Several parts, the first few of them in full. */
-export function describeBoxes(space: Space, boxes: readonly Box[]): Localized {
-  const shown = boxes.slice(0, MOST_SHOWN).map((box) => describeBox(space, box));
+export function describeBoxes(space: Space, boxes: readonly Box[]): Described {
+  const described = boxes.map((box) => describeBox(space, box));
+  const shown = described.slice(0, MOST_SHOWN);
   const more = boxes.length - shown.length;
   const join = (locale: Locale, or: string, rest: string) =>
     shown.map((one) => one[locale]).join(or) + (more > 0 ? rest : '');
-  return { 'zh-CN': join('zh-CN', '；或者 ', `；另有${more}处`), en: join('en', '; or ', `; and ${more} more`) };
+  return {
+    'zh-CN': join('zh-CN', '；或者 ', `；另有${more}处`),
+    en: join('en', '; or ', `; and ${more} more`),
+    key: described
+      .map(({ key }) => key)
+      .sort()
+      .join('|'),
+  };
 }
 
 const MOST_SHOWN = 4;
 
-function describeCells({ fact, word, cells }: Variable, chosen: readonly number[]): Localized {
-  if (word !== undefined) {
-    const label = fact.values?.[word] ?? { 'zh-CN': word, en: word };
-    const isIn = chosen.includes(1);
-    return {
-      'zh-CN': `${fact.label['zh-CN']}${isIn ? '包括' : '不包括'}“${label['zh-CN']}”`,
-      en: `${fact.label.en} ${isIn ? 'includes' : 'does not include'} "${label.en}"`,
-    };
-  }
+/** Which words a set has, and which it has not (`!` before them). */
+function describeWords(fact: Fact, words: readonly string[]): Described {
+  const said = (locale: Locale) => {
+    const label = (word: string) => fact.values?.[word]?.[locale] ?? word;
+    const list = (some: readonly string[]) => some.map(label).join(locale === 'en' ? ', ' : '、');
+    const has = words.filter((word) => !word.startsWith('!'));
+    const lacks = words.filter((word) => word.startsWith('!')).map((word) => word.slice(1));
+    const parts =
+      locale === 'en' ? [`with: ${list(has)}`, `without: ${list(lacks)}`] : [`有${list(has)}`, `没有${list(lacks)}`];
+    return parts.filter((_, at) => (at === 0 ? has : lacks).length > 0).join(locale === 'en' ? ', ' : '，');
+  };
+  return {
+    'zh-CN': `${fact.label['zh-CN']}：${said('zh-CN')}`,
+    en: `${fact.label.en}: ${said('en')}`,
+    key: `${fact.name}=${[...words].sort().join('+')}`,
+  };
+}
+
+function describeCells({ fact, cells }: Variable, chosen: readonly number[]): Described {
   const some = chosen.map((cell) => cells[cell]).filter((cell) => cell !== undefined);
   return {
     'zh-CN': `${fact.label['zh-CN']}：${describeValues(fact, some, 'zh-CN').join('、')}`,
     en: `${fact.label.en}: ${describeValues(fact, some, 'en').join(' or ')}`,
+    key: `${fact.name}=${some.map(keyOfCell).join(',')}`,
   };
+}
+
+function keyOfCell({ range, values }: Cell): string {
+  return range === undefined ? JSON.stringify([...values.values()].map(factJson)) : rangeText(range);
 }
 
 function describeValues(fact: Fact, cells: readonly Cell[], locale: Locale): readonly string[] {

@@ -1,4 +1,5 @@
-import { canonical, digest, type Json } from '../values/index.js';
+import type { FindingParam } from '../diagnostics/index.js';
+import { digest } from '../values/index.js';
 import type { Draft } from './draft.js';
 
 /** Digits of a digest that tell the findings of a library apart. */
@@ -11,8 +12,13 @@ export function fingerprintOf(
   { code, params, rows, shared }: Draft,
 ): string {
   const of = shared === undefined ? [document, violation ?? null] : [shared];
-  const content = JSON.parse(canonical({ code, of, params, rows: [...rows] } as unknown as Json)) as Json;
-  return digest(content)
+  const said = Object.fromEntries(Object.entries<FindingParam>(params).map(([blank, param]) => [blank, keyOf(param)]));
+  return digest({ code, of, said, rows: [...rows] })
     .replace(/^sha256:/, '')
     .slice(0, LENGTH);
+}
+
+/** A label that is put in other words makes no other fault. */
+function keyOf(param: FindingParam): string {
+  return typeof param === 'string' ? param : (param.key ?? param.en);
 }

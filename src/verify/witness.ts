@@ -26,7 +26,8 @@ export function witnessOf(table: Table, shown: Condition): WitnessCase | undefin
 function caseOf({ document, violation }: Table, space: Space, box: Box): WitnessCase {
   const dates = datesWithin(document.inForce);
   const facts = new Map<string, Json>();
-  const party: { kind: 'organisation' | 'individual'; birthDate?: string } = { kind: 'organisation' };
+  let kind: 'organisation' | 'individual' = 'organisation';
+  let birthDate: string | undefined;
   if (violation.facts.has('circumstances')) facts.set('circumstances', []);
   for (const variable of space.variables) {
     const { fact, word } = variable;
@@ -37,14 +38,15 @@ function caseOf({ document, violation }: Table, space: Space, box: Box): Witness
     if (values === undefined || value === undefined) continue;
     if (word !== undefined) facts.set(fact.name, withWords(facts.get(fact.name), value));
     else if (derive?.how === 'days') setDaysApart(facts, derive, value);
-    else if (derive?.how === 'party' && derive.of === 'kind')
-      party.kind = value === 'individual' ? value : 'organisation';
-    else if (derive?.how === 'party') {
+    else if (derive?.how === 'party' && derive.of === 'kind') {
+      if (value === 'individual') kind = value;
+    } else if (derive?.how === 'party') {
       // Nobody asks for an age unless a rule that is to be met does.
       if (chosen !== undefined)
-        party.birthDate = subtractPeriod(dates.committed, { years: Number(factJson(value)), days: 1 });
+        birthDate = subtractPeriod(dates.committed, { years: Number(factJson(value)), days: 1 });
     } else for (const [name, one] of values) if (!violation.facts.get(name)?.derive) facts.set(name, factJson(one));
   }
+  const party = { kind, ...(kind === 'individual' && birthDate !== undefined && { birthDate }) };
   return { benchmark: document.id, violation: violation.code, party, dates, facts: Object.fromEntries(facts) };
 }
 

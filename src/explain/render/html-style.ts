@@ -35,6 +35,7 @@ th.end{white-space:normal;min-width:5em}
 .yes{color:var(--yes)}.no{color:var(--no)}.open{color:var(--open)}
 .why{display:block;color:var(--soft);font-size:.9rem}
 code{font-size:.8rem;color:var(--soft);font-family:ui-monospace,Menlo,Consolas,monospace}
+pre{background:var(--panel);border:1px solid var(--line);border-radius:4px;padding:.6rem .8rem;font:.82rem/1.5 ui-monospace,Menlo,Consolas,monospace;white-space:pre-wrap}
 footer{margin-top:2.5rem;border-top:1px solid var(--line);padding-top:.75rem;font-size:.8rem}
 footer p{margin:.1rem 0}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}

@@ -30,6 +30,8 @@ function blockHtml(block: Block): string {
       return `<h3>${escaped(block.text)}</h3>`;
     case 'paragraph':
       return `<p${block.tone === 'plain' ? '' : ` class="${block.tone}"`}>${escaped(block.text)}</p>`;
+    case 'code':
+      return `<p class="quiet">${escaped(block.caption)}</p>\n<pre>${keptHtml(block.text)}</pre>`;
     case 'list':
       return listHtml(block.items, block.ordered);
     case 'table':
@@ -81,4 +83,8 @@ function branchHtml({ mark, text, detail, source, branches }: Branch, marks: Rea
   if (branches.length === 0) return `<li><div class="leaf">${line}</div></li>`;
   const inner = branches.map((branch) => branchHtml(branch, marks)).join('');
   return `<li><details${mark === 'no' ? '' : ' open'}><summary>${line}</summary><ul>${inner}</ul></details></li>`;
+}
+
+function keptHtml(text: string): string {
+  return text.split('\n').map(escaped).join('\n');
 }

@@ -26,6 +26,8 @@ function blockText(block: Block): string {
       return `### ${escaped(block.text)}`;
     case 'paragraph':
       return block.tone === 'verdict' ? `**${escaped(block.text)}**` : escaped(block.text);
+    case 'code':
+      return `${escaped(block.caption)}\n\n\`\`\`yaml\n${keptText(block.text)}\n\`\`\``;
     case 'list':
       return itemLines(block.items, block.ordered, '').join('\n');
     case 'table':
@@ -87,4 +89,10 @@ function code(text: string): string {
   const longest = Math.max(0, ...[...clean.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   return longest === 0 ? `${fence}${clean}${fence}` : `${fence} ${clean} ${fence}`;
+}
+
+/** Lines as they stand; a fence inside cannot end the block. */
+function keptText(text: string): string {
+  const lines = text.split('\n').map((line) => cleanText(line).replaceAll('```', "'''"));
+  return lines.join('\n');
 }

@@ -42,6 +42,8 @@ function blockLines(block: Block): readonly string[] {
       return [`▪ ${cleanText(block.text)}`];
     case 'paragraph':
       return indented(cleanText(block.text), '', '');
+    case 'code':
+      return [cleanText(block.caption), ...block.text.split('\n').map((line) => `    ${cleanText(line)}`)];
     case 'list':
       return itemLines(block.items, block.ordered, '');
     case 'table':

@@ -1,7 +1,7 @@
 import { type Condition, type FactValue, fixedValue, joinConditions } from '../../conditions/index.js';
 import type { AmountRule } from '../../resolve/index.js';
-import { type Decimal, isDecimal, type Localized, type Range, ZERO } from '../../values/index.js';
-import { describeBox } from '../describe.js';
+import { type Decimal, isDecimal, type Range, ZERO } from '../../values/index.js';
+import { type Described, describeBox } from '../describe.js';
 import { type Box, Space, type Variable } from '../space/index.js';
 import type { Table } from '../table.js';
 import { factsOfAmount } from './amounts-of.js';
@@ -13,7 +13,7 @@ export type Direction = 'above' | 'below';
 /** A sum that leaves the statutory range: on which facts, and by what case it is shown. */
 export interface Outside {
   readonly direction: Direction;
-  readonly where: Localized;
+  readonly where: Described;
   readonly shown: Condition;
 }
 
