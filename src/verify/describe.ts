@@ -88,6 +88,13 @@ function describeCells({ fact, cells }: Variable, chosen: readonly number[]): De
   };
 }
 
+/** One cell of a variable in words. */
+export function describeCell({ fact, cells }: Variable, cell: number): Described {
+  const chosen = cells.slice(cell, cell + 1);
+  const said = (locale: Locale) => describeValues(fact, chosen, locale).join();
+  return { 'zh-CN': said('zh-CN'), en: said('en'), key: chosen.map(keyOfCell).join() };
+}
+
 function keyOfCell({ range, values }: Cell): string {
   return range === undefined ? JSON.stringify([...values.values()].map(factJson)) : rangeText(range);
 }

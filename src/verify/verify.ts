@@ -1,9 +1,10 @@
 import { FINDINGS } from '../diagnostics/index.js';
 import type { RuleDocument } from '../resolve/index.js';
-import { TABLE_CHECKS } from './checks/index.js';
+import { DOCUMENT_CHECKS, TABLE_CHECKS } from './checks/index.js';
 import type { Draft } from './draft.js';
 import type { Finding } from './finding.js';
 import { fingerprintOf } from './fingerprint.js';
+import type { Library, Told } from './library.js';
 import { noteOn } from './noted.js';
 import { Table } from './table.js';
 import { witnessOf } from './witness.js';
@@ -32,35 +33,47 @@ const EFFORT = 20_000;
 export function verify(rules: Verifiable, options: VerifyOptions = {}): readonly Finding[] {
   const { documents: asked, effort = EFFORT } = options;
   const documents = rules.documents.flatMap(({ id }) => rules.document(id) ?? []);
+  const library: Library = { documents, document: (id) => rules.document(id) };
   const found = new Map<string, Finding>();
+  const keep = (finding: Finding) => {
+    if (!found.has(finding.fingerprint)) found.set(finding.fingerprint, finding);
+  };
   for (const document of documents) {
     if (asked !== undefined && !asked.includes(document.id)) continue;
+    for (const check of DOCUMENT_CHECKS)
+      for (const told of check(library, document)) keep(documentFinding(document, told));
     for (const violation of document.violations) {
       const table = new Table(document, violation, effort);
-      for (const check of TABLE_CHECKS) {
-        for (const draft of check(table)) {
-          const finding = findingOf(table, draft);
-          if (!found.has(finding.fingerprint)) found.set(finding.fingerprint, finding);
-        }
-      }
+      for (const check of TABLE_CHECKS) for (const draft of check(table)) keep(tableFinding(table, draft));
     }
   }
   return [...found.values()].sort(byPlace);
 }
 
-function findingOf(table: Table, draft: Draft): Finding {
-  const { code, params, at, rows, others = [], shown = [] } = draft;
+function documentFinding({ id }: RuleDocument, { draft, violation }: Told): Finding {
+  return {
+    ...partsOf(draft),
+    severity: FINDINGS[draft.code].severity,
+    document: id,
+    ...(violation && { violation: { code: violation.code, id: violation.key, name: violation.name } }),
+    witnesses: [],
+    fingerprint: fingerprintOf(id, violation?.code, draft),
+  };
+}
+
+function partsOf({ code, params, at, rows, others = [] }: Draft) {
+  return { code, params, at, rows, others };
+}
+
+function tableFinding(table: Table, draft: Draft): Finding {
+  const { code, shown = [] } = draft;
   const { document, violation } = table;
   const noted = noteOn(table, draft);
   return {
-    code,
+    ...partsOf(draft),
     severity: noted === undefined ? FINDINGS[code].severity : 'info',
     document: document.id,
     violation: { code: violation.code, id: violation.key, name: violation.name },
-    params,
-    rows,
-    at,
-    others,
     witnesses: shown.flatMap((condition) => witnessOf(table, condition) ?? []),
     ...(noted && { noted }),
     fingerprint: fingerprintOf(document.id, violation.code, draft),

@@ -116,7 +116,7 @@ function cut(
   const named = operandsOf(tests);
   switch (type.kind) {
     case 'boolean':
-      return { fact, cells: samples(name, [false, true]), ordered: false, extent: 'complete' };
+      return { fact, cells: samples(name, [false, true]), ordered: true, extent: 'complete' };
     case 'enum':
       return { fact, cells: samples(name, type.values), ordered: false, extent: 'complete' };
     case 'integer':
