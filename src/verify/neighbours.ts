@@ -1,5 +1,16 @@
 import { type Condition, joinConditions } from '../conditions/index.js';
-import { all, type Box, conditionOf, type Formula, given, type Variable, variablesOf } from './space/index.js';
+import {
+  all,
+  any,
+  type Box,
+  conditionOf,
+  type Formula,
+  given,
+  NEVER,
+  not,
+  type Variable,
+  variablesOf,
+} from './space/index.js';
 import type { Table } from './table.js';
 
 /** Something that applies under a condition: a row, a level. */
@@ -42,7 +53,10 @@ export function* neighbours<T>(
     for (const lower of touching) {
       for (const upper of touching) {
         if (lower === upper || !isOfInterest(lower.of, upper.of, variable)) continue;
-        const found = meeting(table, variable, lower.at, upper.at);
+        if (meeting(table, variable, lower.at, upper.at) === undefined) continue;
+        // Where several apply, which of them counts is another question: only places where one applies alone are compared.
+        const aloneAt = (side: T) => (cell: number) => givenCell(alone(side, applying, formulas), variable, cell);
+        const found = meeting(table, variable, aloneAt(lower.of), aloneAt(upper.of));
         if (found === undefined) continue;
         const { box, cell } = found;
         const at = (side: Condition, own: number) =>
@@ -61,6 +75,11 @@ export function* neighbours<T>(
       }
     }
   }
+}
+
+function alone<T>(side: T, applying: readonly Applying<T>[], formulas: readonly Formula[]): Formula {
+  const own = applying.findIndex(({ of }) => of === side);
+  return all([formulas[own] ?? NEVER, not(any(formulas.filter((_, at) => at !== own)))]);
 }
 
 function givenCell(formula: Formula | undefined, { index }: Variable, cell: number): Formula | undefined {

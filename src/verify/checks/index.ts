@@ -7,6 +7,7 @@ import { countedOnce } from './counted-once.js';
 import { datesAgree } from './dates-agree.js';
 import { factsUsed } from './facts-used.js';
 import { gaps } from './gap.js';
+import { neighbouringRanges } from './neighbouring-ranges.js';
 import { neverApplies } from './never-applies.js';
 import { oneDocumentInForce } from './one-document-in-force.js';
 import { overlaps } from './overlap.js';
@@ -26,6 +27,7 @@ export const TABLE_CHECKS: readonly ((table: Table) => Iterable<Draft>)[] = [
   rowsInStatutoryRange,
   scoresInStatutoryRange,
   rangesApart,
+  neighbouringRanges,
   worseIsNotLighter,
   countedOnce,
 ];

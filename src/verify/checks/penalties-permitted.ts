@@ -6,6 +6,7 @@ import { describeBox } from '../describe.js';
 import type { Draft } from '../draft.js';
 import { basisText, durationText } from '../figures/amount-text.js';
 import type { Source } from '../finding.js';
+import { all, type Box, conditionOf, givenBox, not, variablesOf } from '../space/index.js';
 import type { Table } from '../table.js';
 
 /** Penalties that a row gives, or a column computes, where the article does not allow them, or longer than it allows. */
@@ -48,19 +49,31 @@ interface Giving {
   readonly when: Condition;
 }
 
+/**
+ * What a row itself tests excludes the penalty, whatever else is the case. (That the law asks for more than the row says is
+ * no fault: the row then tells how much, and the law whether.)
+ */
 function* notPermitted(table: Table, { name, source, when }: Giving, penalty: StatutoryPenalty): Generator<Draft> {
   if (penalty.when === undefined) return;
-  const without = joinConditions('all', [when, joinConditions('not', [penalty.when])]);
-  const { box, ending } = table.space.first(table.space.formula(without), table.budget());
+  const { space } = table;
+  const [own, allowed] = [space.formula(when), space.formula(penalty.when)];
+  const tested = variablesOf(own);
+  const budget = table.budget();
+  let excluded: Box | undefined;
+  const ending = space.each(all([own, not(allowed)]), budget, (box) => {
+    const projected = box.map((cells, index) => (tested.has(index) ? cells : undefined));
+    if (space.first(givenBox(allowed, projected), budget, projected).ending === 'complete') excluded = projected;
+    return excluded === undefined;
+  });
   if (ending === 'exhausted') yield table.unproved('penalty-permitted', source, [name]);
-  if (box === undefined) return;
+  if (excluded === undefined) return;
   yield {
     code: 'penalty-not-permitted',
-    params: { row: name, penalty: penalty.key, basis: basisOf(penalty), where: describeBox(table.space, box) },
+    params: { row: name, penalty: penalty.key, basis: basisOf(penalty), where: describeBox(space, excluded) },
     at: source,
     rows: [name],
     others: [{ name: penalty.key, source: penalty.source }],
-    shown: [without],
+    shown: [joinConditions('all', [when, conditionOf(space, excluded)])],
   };
 }
 
