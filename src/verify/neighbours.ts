@@ -19,86 +19,95 @@ export interface Applying<T> {
   readonly when: Condition;
 }
 
-/** Two that apply to acts which differ in one ordered fact only, by one step. */
+/** Two that apply to acts which differ in one fact only, by one step, and of which one is the worse. */
 export interface Neighbours<T> {
-  readonly lower: T;
-  readonly upper: T;
+  readonly milder: T;
+  readonly worse: T;
+  /** The fact, and its cells on the milder and on the worse side. */
   readonly variable: Variable;
-  /** The cells of that fact: `lower` applies at the first, `upper` at the one behind it. */
   readonly cells: readonly [number, number];
-  /** Cases of both sides. */
+  /** Cases of both sides, the milder first. */
   readonly shown: readonly [Condition, Condition];
 }
 
 /**
- * All pairs that are neighbours in an ordered fact while everything else is equal.
+ * All pairs that are neighbours in a fact which says which way it gets worse, everything else being equal. Where several
+ * apply, which of them counts is another question: only places where one applies alone are compared.
  *
  * @param isOfInterest looked at first, because it costs less than finding out whether two are neighbours
  */
 export function* neighbours<T>(
   table: Table,
   applying: readonly Applying<T>[],
-  isOfInterest: (lower: T, upper: T, variable: Variable) => boolean,
+  isOfInterest: (milder: T, worse: T) => boolean,
 ): Generator<Neighbours<T>> {
   const { space } = table;
-  const formulas = applying.map(({ when }) => space.formula(when));
-  const looked = formulas.map(variablesOf);
-  for (const variable of space.variables) {
-    if (!variable.ordered) continue;
-    const touching = applying.flatMap((one, at) =>
-      looked[at]?.has(variable.index)
-        ? [{ ...one, at: (cell: number) => givenCell(formulas[at], variable, cell) }]
-        : [],
-    );
-    for (const lower of touching) {
-      for (const upper of touching) {
-        if (lower === upper || !isOfInterest(lower.of, upper.of, variable)) continue;
-        if (meeting(table, variable, lower.at, upper.at) === undefined) continue;
-        // Where several apply, which of them counts is another question: only places where one applies alone are compared.
-        const aloneAt = (side: T) => (cell: number) => givenCell(alone(side, applying, formulas), variable, cell);
-        const found = meeting(table, variable, aloneAt(lower.of), aloneAt(upper.of));
-        if (found === undefined) continue;
-        const { box, cell } = found;
-        const at = (side: Condition, own: number) =>
-          joinConditions('all', [
-            side,
-            conditionOf(space, box),
-            conditionOf(space, only(space.variables.length, variable, own)),
-          ]);
-        yield {
-          lower: lower.of,
-          upper: upper.of,
-          variable,
-          cells: [cell, cell + 1],
-          shown: [at(lower.when, cell), at(upper.when, cell + 1)],
-        };
-      }
+  const variables = space.variables.filter(({ ordered, fact }) => ordered && fact.worse !== undefined);
+  if (variables.length === 0) return;
+  const sides = applying.map((one) => new Side(one, space.formula(one.when)));
+  const pairs = sides.flatMap((milder) =>
+    sides.flatMap((worse) => (milder !== worse && isOfInterest(milder.of, worse.of) ? [{ milder, worse }] : [])),
+  );
+  for (const { milder, worse } of pairs) {
+    for (const variable of variables) {
+      if (!milder.looksAt(variable) || !worse.looksAt(variable)) continue;
+      if (meeting(table, variable, milder.formula, worse.formula) === undefined) continue;
+      const found = meeting(table, variable, alone(milder, sides), alone(worse, sides));
+      if (found === undefined) continue;
+      const { box, cells } = found;
+      const at = (side: Side<T>, cell: number) =>
+        joinConditions('all', [
+          side.when,
+          conditionOf(space, box),
+          conditionOf(space, only(box.length, variable, cell)),
+        ]);
+      yield {
+        milder: milder.of,
+        worse: worse.of,
+        variable,
+        cells,
+        shown: [at(milder, cells[0]), at(worse, cells[1])],
+      };
     }
   }
 }
 
-function alone<T>(side: T, applying: readonly Applying<T>[], formulas: readonly Formula[]): Formula {
-  const own = applying.findIndex(({ of }) => of === side);
-  return all([formulas[own] ?? NEVER, not(any(formulas.filter((_, at) => at !== own)))]);
+class Side<T> {
+  readonly of: T;
+  readonly when: Condition;
+  readonly formula: Formula;
+  readonly #looked: ReadonlySet<number>;
+
+  constructor({ of, when }: Applying<T>, formula: Formula) {
+    this.of = of;
+    this.when = when;
+    this.formula = formula;
+    this.#looked = variablesOf(formula);
+  }
+
+  looksAt({ index }: Variable): boolean {
+    return this.#looked.has(index);
+  }
 }
 
-function givenCell(formula: Formula | undefined, { index }: Variable, cell: number): Formula | undefined {
-  return formula && given(formula, index, [cell]);
+function alone<T>(side: Side<T>, sides: readonly Side<T>[]): Formula {
+  const others = sides.filter((one) => one !== side).map(({ formula }) => formula);
+  return all([side.formula, not(any(others))]);
 }
 
-type At = (cell: number) => Formula | undefined;
+interface Meeting {
+  /** What the other facts are. */
+  readonly box: Box;
+  readonly cells: readonly [number, number];
+}
 
-function meeting(
-  table: Table,
-  { cells }: Variable,
-  lower: At,
-  upper: At,
-): { readonly box: Box; readonly cell: number } | undefined {
-  for (let cell = 0; cell + 1 < cells.length; cell += 1) {
-    const [one, other] = [lower(cell), upper(cell + 1)];
-    if (one === undefined || other === undefined) continue;
-    const { box } = table.space.first(all([one, other]), table.budget());
-    if (box !== undefined) return { box, cell };
+function meeting(table: Table, { index, fact, cells }: Variable, milder: Formula, worse: Formula): Meeting | undefined {
+  for (let low = 0; low + 1 < cells.length; low += 1) {
+    const pair = fact.worse === 'less' ? ([low + 1, low] as const) : ([low, low + 1] as const);
+    const before = given(milder, index, [pair[0]]);
+    if (before === NEVER) continue;
+    const { box } = table.space.first(all([before, given(worse, index, [pair[1]])]), table.budget());
+    if (box !== undefined) return { box, cells: pair };
   }
   return undefined;
 }

@@ -6,16 +6,14 @@ import { amountText } from '../figures/amount-text.js';
 import { sameMeasure } from '../figures/compare-amounts.js';
 import { boundsOf } from '../figures/range-of.js';
 import { neighbours } from '../neighbours.js';
-import type { Variable } from '../space/index.js';
 import type { Table } from '../table.js';
 
 /** Rows that follow each other in a fact that gets worse, with fines that share more than the figure at which they meet. */
 export function* neighbouringRanges(table: Table): Generator<Draft> {
   const applying = table.rows.map(({ row }, at) => ({ of: row, when: table.deciding[at] ?? ANYWAY }));
-  const isOfInterest = (lower: TierRow, upper: TierRow, { fact }: Variable) =>
-    fact.worse !== undefined && overlapping(lower, upper) !== undefined;
-  for (const { lower, upper, shown } of neighbours(table, applying, isOfInterest)) {
-    const found = overlapping(lower, upper);
+  const isOfInterest = (milder: TierRow, worse: TierRow) => overlapping(milder, worse) !== undefined;
+  for (const { milder, worse, shown } of neighbours(table, applying, isOfInterest)) {
+    const found = overlapping(milder, worse);
     if (found === undefined) continue;
     const { code, facts } = table.violation;
     const { penalty, one, other } = found;
@@ -24,14 +22,14 @@ export function* neighbouringRanges(table: Table): Generator<Draft> {
       params: {
         of: code,
         penalty,
-        oneRow: lower.row,
+        oneRow: milder.row,
         one: amountText(one, facts),
-        otherRow: upper.row,
+        otherRow: worse.row,
         other: amountText(other, facts),
       },
-      at: upper.source,
-      rows: [lower.row, upper.row],
-      others: [{ name: lower.row, source: lower.source }],
+      at: worse.source,
+      rows: [milder.row, worse.row],
+      others: [{ name: milder.row, source: milder.source }],
       shown,
     };
   }

@@ -20,7 +20,18 @@ export function sameMeasure(a: AmountRule, b: AmountRule): boolean {
   return a.steps.length === 0 && b.steps.length === 0 && measureOf(a) === measureOf(b);
 }
 
-function measureOf({ measure, base, per, cap }: AmountRule): string {
+// Rows are compared pair by pair; what they are counted in is written down once. Holds results of a pure function.
+const measures = new WeakMap<AmountRule, string>();
+
+function measureOf(rule: AmountRule): string {
+  const known = measures.get(rule);
+  if (known !== undefined) return known;
+  const made = measureText(rule);
+  measures.set(rule, made);
+  return made;
+}
+
+function measureText({ measure, base, per, cap }: AmountRule): string {
   const { fact = null, atLeast, atMost, less = null } = base ?? {};
   const figures = [atLeast, atMost, cap].map((one) => (one === undefined ? null : plain(one)));
   return canonical([measure, fact, less, [...per], figures] as Json);
