@@ -44,6 +44,16 @@ export const FINDINGS = {
     help: ONE_ROW,
     notice: 'no-row-applies',
   },
+  'only-row-limited': {
+    severity: 'info',
+    en: 'the only row of table {of} is limited and does not apply: {where}',
+    'zh-CN': '表{of}只有一行，且不适用于下列情况：{where}',
+    help: {
+      en: 'such an act has to be another violation: see that one covers it, or drop the limit',
+      'zh-CN': '此类行为应属其他违法行为：请确认另有规定，或者删去该限制',
+    },
+    notice: 'no-row-applies',
+  },
   'level-gap': {
     severity: 'error',
     en: 'no level of the factor `{of}` applies: {where}',

@@ -8,6 +8,7 @@ import type { Table } from './table.js';
 /** What a document's own remarks are about, by the faults of which they may speak. */
 const ABOUT: Partial<Readonly<Record<FindingCode, readonly NoteRule['about'][]>>> = {
   'row-gap': ['gap'],
+  'only-row-limited': ['gap'],
   'level-gap': ['gap'],
   'column-gap': ['gap'],
   'rows-overlap': ['overlap'],

@@ -12,6 +12,7 @@ const outside = says('above-statutory-maximum', 'below-statutory-minimum', 'part
 /** How a decision on the witness case shows each fault that a case can show. */
 export const SHOWN: Partial<Readonly<Record<VerifyFinding['code'], Shown>>> = {
   'row-gap': says('no-row-applies'),
+  'only-row-limited': says('no-row-applies'),
   'level-gap': says('no-level-applies'),
   'column-gap': says('no-column-applies'),
   'amount-gap': ([decision], { params }) => amountsOf(decision, String(params.of)).includes(undefined),

@@ -37,7 +37,7 @@ export function* gaps(table: Table): Generator<Draft> {
     const none = joinConditions('not', [joinConditions('any', whens)]);
     const { within } = alternatives;
     yield {
-      code: CODES[alternatives.kind],
+      code: alternatives.kind === 'row' && whens.length === 1 ? 'only-row-limited' : CODES[alternatives.kind],
       params: { of: alternatives.of, where: describeBoxes(space, mergeBoxes(proved)) },
       at: alternatives.source,
       rows: [],

@@ -1,3 +1,4 @@
+import { factsOf } from '../../conditions/index.js';
 import type { FindingCode } from '../../diagnostics/index.js';
 import type { Alternative, Alternatives, AlternativesKind } from '../alternatives.js';
 import type { Draft } from '../draft.js';
@@ -18,6 +19,8 @@ export function* neverApplies(table: Table): Generator<Draft> {
     const within = space.formula(alternatives.within);
     const formulas = alternatives.all.map(({ when }) => space.formula(when));
     for (const [at, one] of alternatives.all.entries()) {
+      // A table that answers a fact of the statute itself takes one of the amounts of the law, and leaves the others to other tables.
+      if (alternatives.kind === 'case' && isAnswered(table, one)) continue;
       const own = all([within, formulas[at] ?? NEVER]);
       const reached = space.first(own, table.budget());
       if (reached.ending === 'exhausted') yield table.unproved('reachable', one.source, [one.name]);
@@ -46,4 +49,8 @@ function* masked(table: Table, of: Alternatives, one: Alternative, own: Formula,
     shown: [one.when],
   };
   yield draft;
+}
+
+function isAnswered({ violation: { reads } }: Table, { when }: Alternative): boolean {
+  return reads.size > 0 && [...factsOf(when)].some((name) => reads.has(name));
 }
