@@ -35,10 +35,12 @@ th.end{white-space:normal;min-width:5em}
 .yes{color:var(--yes)}.no{color:var(--no)}.open{color:var(--open)}
 .why{display:block;color:var(--soft);font-size:.9rem}
 code{font-size:.8rem;color:var(--soft);font-family:ui-monospace,Menlo,Consolas,monospace}
-pre{background:var(--panel);border:1px solid var(--line);border-radius:4px;padding:.6rem .8rem;font:.82rem/1.5 ui-monospace,Menlo,Consolas,monospace;white-space:pre-wrap}
 footer{margin-top:2.5rem;border-top:1px solid var(--line);padding-top:.75rem;font-size:.8rem}
 footer p{margin:.1rem 0}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 @media (max-width:36rem){main{padding:1.25rem .9rem 2rem}h1{font-size:1.35rem}th,td{padding:.35rem .4rem}.tree ul{padding-inline-start:.6rem;margin-inline-start:.35rem}}
 @media print{:root{color-scheme:light;--text:#000;--soft:#333;--line:#999;--page:#fff;--panel:#fff;--accent:#000;--yes:#000;--no:#000;--open:#000}main{max-width:none;padding:0}body{font-size:10.5pt}h2,h3,summary{break-after:avoid}tr,li{break-inside:avoid}.tree li{break-inside:auto}.wide{overflow:visible}details::details-content{content-visibility:visible;block-size:auto}.tree summary .rule::before{content:""!important}}
 `;
+
+/** For pages on which something is to be copied. */
+export const CODE_STYLE = `pre{background:var(--panel);border:1px solid var(--line);border-radius:4px;padding:.6rem .8rem;font:.82rem/1.5 ui-monospace,Menlo,Consolas,monospace;white-space:pre-wrap}`;

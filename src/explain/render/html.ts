@@ -2,6 +2,7 @@ import { assertNever } from '../assert-never.js';
 import type { Block, Branch, Column, Explanation, Item, Mark } from '../document.js';
 import { escaped } from './escape-html.js';
 import { htmlPage } from './html-page.js';
+import { CODE_STYLE } from './html-style.js';
 
 /** One page that needs nothing else. */
 export function renderHtml(explanation: Explanation): string {
@@ -14,7 +15,11 @@ ${sections.map(({ heading, blocks }, index) => section(heading, blocks, index + 
 <footer>
 ${footer.map((line) => `<p>${escaped(line)}</p>`).join('\n')}
 </footer>`;
-  return htmlPage(locale, [title, ...subject.slice(0, 1)].join(' · '), body);
+  return htmlPage(locale, [title, ...subject.slice(0, 1)].join(' · '), body, hasCode(sections) ? CODE_STYLE : '');
+}
+
+function hasCode(sections: Explanation['sections']): boolean {
+  return sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'code'));
 }
 
 function section(heading: string, blocks: readonly Block[], number: number): string {
