@@ -84,6 +84,16 @@ export const FINDINGS = {
     help: ONE_ONLY,
     notice: 'rows-overlap',
   },
+  'bands-overlap': {
+    severity: 'warning',
+    en: 'rows {one} and {other} of table {of} run into each other, and the heavier one decides: {where}',
+    'zh-CN': '表{of}第{one}行与第{other}行的区间互相交叉，由较重一行决定：{where}',
+    help: {
+      en: 'neighbouring bands usually meet in one figure: look for a mistyped bound; where the source has it so, say so in `notes` (`about: overlap`)',
+      'zh-CN': '相邻区间通常只在一个数值相接：检查界限是否误写；原文如此的，在 `notes` 中注明（`about: overlap`）',
+    },
+    notice: 'heavier-row-taken',
+  },
   'levels-overlap': {
     severity: 'error',
     en: 'levels {one} and {other} of the factor `{of}` both apply: {where}',

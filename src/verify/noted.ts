@@ -7,13 +7,14 @@ import type { Table } from './table.js';
 
 /** What a document's own remarks are about, by the faults of which they may speak. */
 const ABOUT: Partial<Readonly<Record<FindingCode, readonly NoteRule['about'][]>>> = {
-  'row-gap': ['gap'],
-  'only-row-limited': ['gap'],
-  'level-gap': ['gap'],
-  'column-gap': ['gap'],
+  'row-gap': ['gap', 'scope'],
+  'only-row-limited': ['gap', 'scope'],
+  'level-gap': ['gap', 'scope'],
+  'column-gap': ['gap', 'scope'],
   'rows-overlap': ['overlap'],
   'levels-overlap': ['overlap'],
   'columns-overlap': ['overlap'],
+  'bands-overlap': ['overlap', 'misprint'],
   'row-duplicated': ['overlap', 'misprint'],
   'row-masked': ['overlap', 'misprint'],
   'row-unreachable': ['misprint'],
@@ -46,8 +47,9 @@ function speaksOf(
   { about, rows, when }: NoteRule,
   { rows: concerned, others = [], shown = [] }: Draft,
 ): boolean {
-  // A misprint is somewhere: one that names no row is not about this one.
+  // A misprint or a limit of scope is somewhere: one that does not say where is not about this place.
   if (rows === undefined && about === 'misprint') return false;
+  if (when === undefined && about === 'scope') return false;
   if (rows !== undefined) {
     const named = [...concerned, ...others.map(({ name }) => name)];
     if (!named.some((name) => rows.includes(name))) return false;

@@ -5,6 +5,8 @@ export interface BenchResult {
   /** Few cases and rounds: shows that the benchmark runs, its times mean little. */
   readonly quick: boolean;
   readonly loading: LoadingResult;
+  /** `verify` over the whole library, after loading. */
+  readonly verifying: { readonly findings: number; readonly seconds: number };
   readonly tables: readonly TableResult[];
 }
 
@@ -40,7 +42,7 @@ export interface TableResult {
   readonly ratioWithDigest: number;
 }
 
-export function textOf({ node, cpu, quick, loading, tables }: BenchResult): string {
+export function textOf({ node, cpu, quick, loading, verifying, tables }: BenchResult): string {
   const { documents, violations, firstMs, againMs, heapMb, compiledMs, compiledHeapMb, compiledMb } = loading;
   const rows = tables.map(({ violation, rules, cases, decideUs, withDigestUs, engineUs, ratio, ratioWithDigest }) => [
     violation,
@@ -68,6 +70,7 @@ export function textOf({ node, cpu, quick, loading, tables }: BenchResult): stri
     `Node ${node}, ${cpu}${quick ? ' (quick: times mean little)' : ''}`,
     `loading ${documents} documents with ${violations} tables: ${firstMs.toFixed(0)} ms, again ${againMs.toFixed(0)} ms, ${heapMb.toFixed(1)} MiB kept`,
     `compiled (${compiledMb.toFixed(1)} MiB of JSON): ${compiledMs.toFixed(0)} ms (${(againMs / compiledMs).toFixed(0)}x), ${compiledHeapMb.toFixed(1)} MiB kept; the same documents and digests`,
+    `verifying all of it: ${verifying.seconds.toFixed(1)} s of one core, ${verifying.findings} findings`,
     'one decision with full trace against one run of json-rules-engine over the same conditions; answers are equal',
     '',
     line(head),

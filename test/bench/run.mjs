@@ -1,4 +1,5 @@
-// `npm run bench`: bundles the benchmark from the sources and runs it in a Node of its own. Options (`--json`, `--quick`) are passed on.
+// `npm run bench`: bundles the benchmark from the sources and runs it in a Node of its own. Options (`--json`, `--quick`,
+// `--mutations` for the mistakes that verifying and worked cases notice) are passed on.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,11 +7,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
+const entry = process.argv.includes('--mutations') ? 'run-mutations.ts' : 'compare.ts';
 const folder = mkdtempSync(join(tmpdir(), 'penalty-discretion-bench-'));
 const outfile = join(folder, 'bench.mjs');
 try {
   await build({
-    entryPoints: [fileURLToPath(new URL('compare.ts', import.meta.url))],
+    entryPoints: [fileURLToPath(new URL(entry, import.meta.url))],
     outfile,
     bundle: true,
     platform: 'node',

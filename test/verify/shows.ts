@@ -20,6 +20,7 @@ export const SHOWN: Partial<Readonly<Record<VerifyFinding['code'], Shown>>> = {
   'levels-overlap': says('levels-overlap'),
   'columns-overlap': says('columns-overlap'),
   'row-duplicated': says('rows-overlap', 'levels-overlap'),
+  'bands-overlap': says('heavier-row-taken'),
   'row-masked': says('heavier-row-taken'),
   'fine-above-statutory-maximum': outside,
   'fine-below-statutory-minimum': outside,

@@ -2,6 +2,7 @@ import type { RuleDocument } from '../../resolve/index.js';
 import type { Draft } from '../draft.js';
 import type { Library, Told } from '../library.js';
 import type { Table } from '../table.js';
+import { bandsOverlap } from './bands-overlap.js';
 import { basisInForce } from './basis-in-force.js';
 import { countedOnce } from './counted-once.js';
 import { datesAgree } from './dates-agree.js';
@@ -22,6 +23,7 @@ import { worseIsNotLighter } from './worse-is-not-lighter.js';
 export const TABLE_CHECKS: readonly ((table: Table) => Iterable<Draft>)[] = [
   gaps,
   overlaps,
+  bandsOverlap,
   neverApplies,
   penaltiesPermitted,
   rowsInStatutoryRange,
