@@ -28,9 +28,11 @@ const ABOUT: Partial<Readonly<Record<FindingCode, readonly NoteRule['about'][]>>
   'sum-over-whole': ['excess'],
   'ranges-apart': ['gap', 'misprint'],
   'ranges-overlap': ['overlap', 'misprint'],
-  'worse-is-lighter': ['misprint'],
-  'worse-weighs-less': ['misprint'],
+  'worse-is-lighter': ['gap', 'misprint'],
+  'worse-weighs-less': ['gap', 'misprint'],
 };
+
+const OF_NO_ROW: readonly FindingCode[] = ['row-gap', 'only-row-limited'];
 
 /**
  * The document's own remark on a fault: one of its kind that names one of the rows concerned, or whose condition can hold
@@ -45,12 +47,13 @@ export function noteOn(table: Table, draft: Draft): Localized | undefined {
 function speaksOf(
   table: Table,
   { about, rows, when }: NoteRule,
-  { rows: concerned, others = [], shown = [] }: Draft,
+  { code, rows: concerned, others = [], shown = [] }: Draft,
 ): boolean {
   // A misprint or a limit of scope is somewhere: one that does not say where is not about this place.
   if (rows === undefined && about === 'misprint') return false;
   if (when === undefined && about === 'scope') return false;
-  if (rows !== undefined) {
+  // Facts without a row are nobody's: a remark on a gap names the rows around it.
+  if (rows !== undefined && !OF_NO_ROW.includes(code)) {
     const named = [...concerned, ...others.map(({ name }) => name)];
     if (!named.some((name) => rows.includes(name))) return false;
   }

@@ -84,7 +84,7 @@ describe('loadRulebook', () => {
 
   test('gives the same rulebook whatever the order of the paths', () => {
     const reversed = readdirSync('rules')
-      .filter((name) => !name.endsWith('.md'))
+      .filter((name) => !name.endsWith('.md') && name !== 'known-findings.yaml')
       .map((name) => `./rules/${name}`)
       .sort()
       .reverse();

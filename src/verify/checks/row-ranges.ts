@@ -24,10 +24,11 @@ function byMeasure(table: Table, penalty: string): readonly (readonly Given[])[]
   const groups: Given[][] = [];
   for (const { row } of table.rows) {
     const amount = row.gives.find((one) => one.penalty === penalty)?.amount;
-    // A single sum leaves a hole on both sides, and is meant to.
-    if (amount === undefined || isSingle(boundsOf(amount)) || amount.steps.length > 0) continue;
-    const group = groups.find(([first]) => first !== undefined && sameMeasure(first.amount, amount));
-    const one = { row, amount, range: boundsOf(amount) };
+    // A single sum leaves a hole on both sides, and is meant to. A sum reckoned in steps can be any between its bounds.
+    if (amount === undefined || isSingle(boundsOf(amount))) continue;
+    const whole: AmountRule = { ...amount, steps: [] };
+    const group = groups.find(([first]) => first !== undefined && sameMeasure(first.amount, whole));
+    const one = { row, amount: whole, range: boundsOf(whole) };
     if (group === undefined) groups.push([one]);
     else group.push(one);
   }
