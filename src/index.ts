@@ -13,6 +13,17 @@ export {
   type WorkedCase,
 } from './cases/index.js';
 export {
+  type Answered,
+  type CaseChange,
+  type CasesCompared,
+  type Compared,
+  type ComparedViolation,
+  type Comparison,
+  compare,
+  type Judgement,
+  type Region,
+} from './compare/index.js';
+export {
   type Condition,
   ConditionError,
   type ConditionProblem,

@@ -1,0 +1,59 @@
+import { type Decision, finesJson, type Option } from '../decide/index.js';
+import { compareDecimals, type Decimal, decimal, type Json, type RangeJson, ZERO } from '../values/index.js';
+import type { Answered, Fines } from './comparison.js';
+import type { Settled } from './judge.js';
+
+/** What a side makes of a case, as the comparison tells it. */
+export function answered(given: Json, decision: Decision | undefined): Answered {
+  const options = decision?.options ?? [];
+  return {
+    case: given,
+    outcome: decision?.outcome ?? 'not-covered',
+    fines: finesOfAll(options),
+    options: options.map(({ grade, tier, rows, score, penalties }) => ({
+      grade,
+      tier,
+      rows,
+      ...(score !== undefined && { score }),
+      penalties,
+    })),
+  };
+}
+
+/** What may be fined in all, over several permitted results. */
+export function finesOfAll(options: readonly Option[]): Fines {
+  return { party: finesJson(options, 'party'), 'responsible-person': finesJson(options, 'responsible-person') };
+}
+
+/** By how much the fines of both targets move from one side to the other, at least and at most; an unlimited bound has no difference. */
+export interface Move {
+  readonly least?: Decimal;
+  readonly most?: Decimal;
+}
+
+export function moveOf(older: Fines, newer: Fines): Move {
+  const least = difference(older, newer, 'min');
+  const most = difference(older, newer, 'max');
+  return { ...(least && { least }), ...(most && { most }) };
+}
+
+function difference(older: Fines, newer: Fines, end: 'min' | 'max'): Decimal | undefined {
+  const [from, to] = [older, newer].map((fines) => total([fines.party, fines['responsible-person']], end));
+  return from === undefined ? undefined : to?.minus(from);
+}
+
+function total(ranges: readonly RangeJson[], end: 'min' | 'max'): Decimal | undefined {
+  let sum = ZERO;
+  for (const range of ranges) {
+    const bound = range[end];
+    if (bound === undefined) return undefined;
+    sum = sum.plus(decimal(bound));
+  }
+  return sum;
+}
+
+/** How far the fine moves, whichever way; what cannot be told counts as not at all. */
+export function distanceOf(older: Settled | undefined, newer: Settled | undefined): Decimal {
+  const { least = ZERO, most = ZERO } = moveOf(finesOfAll(older?.options ?? []), finesOfAll(newer?.options ?? []));
+  return compareDecimals(least.abs(), most.abs()) > 0 ? least.abs() : most.abs();
+}
