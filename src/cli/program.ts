@@ -3,6 +3,7 @@ import { type Locale, VERSION } from '../index.js';
 import { build } from './build.js';
 import type { WrittenTelling } from './case-file.js';
 import { check } from './check.js';
+import { compare } from './compare.js';
 import { decide } from './decide.js';
 import { importFile, type WrittenImport } from './import.js';
 import type { ExitCode, Io } from './io.js';
@@ -92,6 +93,13 @@ export function createProgram(locale: Locale, io: Io, finish: (code: ExitCode) =
     .option('--id <ID>', OPTIONS.draftId[locale])
     .action((path: string, own: WrittenImport, command: Command) =>
       finish(importFile(path, own, readOptions(command.optsWithGlobals(), io), io)),
+    );
+  add('compare')
+    .addArgument(new Argument('<old>', COMMANDS.compare.argument[locale]))
+    .addArgument(new Argument('<new>', COMMANDS.compare.argument[locale]))
+    .option('--cases <FILE>', OPTIONS.cases[locale])
+    .action((older: string, newer: string, { cases }: { cases?: string }, command: Command) =>
+      finish(compare({ older, newer, cases }, readOptions(command.optsWithGlobals(), io), io)),
     );
   add('build')
     .option('--out <FILE>', OPTIONS.outAgain[locale])

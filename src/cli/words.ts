@@ -71,6 +71,18 @@ export const COMMANDS = {
       en: 'the id of a benchmark (see discretion list)',
     },
     example: 'discretion publish guangdong-ecology-2022 --violation 2.7.1 --format html --out table.html',
+      exits: { 'zh-CN': '0 正常；2 输入有误', en: '0 done; 2 the input is not usable' },
+  },
+  compare: {
+    does: {
+      'zh-CN': '比较两个裁量基准或者同一基准的两个版本：哪些违法行为增减，对哪些情形变重变轻，对一批案件有何影响',
+      en: 'two benchmarks, or two versions of one: violations that came and went, for which facts it became stricter or lighter, and what that does to cases',
+    },
+    argument: {
+      'zh-CN': '规则文件、文件夹、编译后的规则，或者已载入的裁量基准的编号',
+      en: 'a rule file, a folder, compiled rules, or the id of a loaded benchmark',
+    },
+    example: 'discretion compare jiangmen-ecology-2020 guangdong-ecology-2022 --format html > comparison.html',
     exits: { 'zh-CN': '0 正常；2 输入有误', en: '0 done; 2 the input is not usable' },
   },
   import: {
@@ -151,6 +163,10 @@ export const OPTIONS = {
   violation: {
     'zh-CN': '改为查找违法行为：名称中的词、序号，或者法律名称加条款（固废法第一百零二条）',
     en: 'find violations instead: words of the name, a code, or a law and an article ("solid waste law art. 102")',
+  },
+  cases: {
+    'zh-CN': '一并比较这些案件：样例文件、含有样例的文件夹，或者每行一个案件的 NDJSON（`-` 表示标准输入）',
+    en: 'also decide these cases under both: worked cases (a file or folder), or NDJSON, one case a line (`-`: standard input)',
   },
   coverage: {
     'zh-CN': '一并列出覆盖情况，以及没有样例覆盖之处',

@@ -1,5 +1,5 @@
 import { type Decision, finesJson, type Option } from '../decide/index.js';
-import { compareDecimals, type Decimal, decimal, type Json, type RangeJson, ZERO } from '../values/index.js';
+import { compareDecimals, type Decimal, decimal, type Json, plain, type RangeJson, ZERO } from '../values/index.js';
 import type { Answered, Fines } from './comparison.js';
 import type { Settled } from './judge.js';
 
@@ -35,6 +35,10 @@ export function moveOf(older: Fines, newer: Fines): Move {
   const least = difference(older, newer, 'min');
   const most = difference(older, newer, 'max');
   return { ...(least && { least }), ...(most && { most }) };
+}
+
+export function moveText({ least, most }: Move): { readonly least?: string; readonly most?: string } {
+  return { ...(least && { least: plain(least) }), ...(most && { most: plain(most) }) };
 }
 
 function difference(older: Fines, newer: Fines, end: 'min' | 'max'): Decimal | undefined {

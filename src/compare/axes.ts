@@ -18,6 +18,8 @@ export interface Axis {
   readonly classes: readonly ValueClass[];
   /** Which side looks at it. */
   readonly of: 'both' | 'older' | 'newer';
+  /** Both tables look at it, and not the law behind them alone. */
+  readonly isOfBothTables: boolean;
   /** Only some of its values are tried. */
   readonly isSampled: boolean;
 }
@@ -30,6 +32,7 @@ export function axesOf(older: Violation, newer: Violation): readonly Axis[] {
       violation,
       table,
       asked: factsAskedFor(violation, table),
+      ofTable: factsAskedFor(violation, { conditions: table.ofTable, amounts: [] }),
       tests: testsByAxis(violation, table.conditions),
     };
   });
@@ -49,7 +52,8 @@ export function axesOf(older: Violation, newer: Violation): readonly Axis[] {
         ? SIZES.map((example): ValueClass => ({ example, extent: { kind: 'sample' } }))
         : valueClasses(type, tests, seeing(fact, [newer, older]), points);
     const isSampled = needsSizes || type.kind === 'list' || type.kind === 'set';
-    return { fact, classes, of, isSampled };
+    const isOfBothTables = from.ofTable.has(fact) && to.ofTable.has(fact);
+    return { fact, classes, of, isOfBothTables, isSampled };
   });
 }
 

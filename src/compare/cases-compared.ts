@@ -1,6 +1,6 @@
 import { type Problem, ProblemsError } from '../diagnostics/index.js';
 import { compareDecimals, type Decimal, decimal, type Json, plain, ZERO } from '../values/index.js';
-import { answered, finesOfAll, moveOf } from './answered.js';
+import { answered, finesOfAll, moveOf, moveText } from './answered.js';
 import type { Answered, Judgement } from './comparison.js';
 import { judge, tally } from './judge.js';
 import { moved, type PlainCase } from './moved-case.js';
@@ -93,13 +93,12 @@ function decideBoth({ older, newer }: Matched, given: PlainCase, name: string): 
   const [from, to] = [decideMoved(older, given), decideMoved(newer, given)];
   if ('problems' in from) return { case: name, why: 'not-decided', side: 'older', problems: from.problems };
   if ('problems' in to) return { case: name, why: 'not-decided', side: 'newer', problems: to.problems };
-  const { least, most } = moveOf(finesOfAll(from.decision.options), finesOfAll(to.decision.options));
+  const move = moveOf(finesOfAll(from.decision.options), finesOfAll(to.decision.options));
   return {
     case: name,
     violation: { older: older.violation.code, newer: newer.violation.code },
     judgement: judge(from.decision, to.decision),
-    ...(least && { least: plain(least) }),
-    ...(most && { most: plain(most) }),
+    ...moveText(move),
     older: answered(from.given, from.decision),
     newer: answered(to.given, to.decision),
   };

@@ -2,7 +2,7 @@ import { factJson } from '../conditions/index.js';
 import type { Decision } from '../decide/index.js';
 import type { Json } from '../values/index.js';
 import { compareDecimals } from '../values/index.js';
-import { answered, distanceOf } from './answered.js';
+import { answered, distanceOf, moveOf, moveText } from './answered.js';
 import type { Axis } from './axes.js';
 import type { Judgement, Region, RowChange, Witness } from './comparison.js';
 import { extentOf } from './extent.js';
@@ -88,7 +88,8 @@ function witness(older: Side, newer: Side, axes: readonly Axis[], cell: Cell, va
     return answered(given, decideUnder(side, given));
   });
   if (from === undefined || to === undefined) throw new RangeError('two sides make a witness');
-  return { facts: factsOfAxes(axes, cell), older: from, newer: to };
+  const move = moveText(moveOf(from.fines, to.fines));
+  return { facts: factsOfAxes(axes, cell), move, older: from, newer: to };
 }
 
 export function factsOfAxes(axes: readonly Axis[], cell: Cell): Readonly<Record<string, Json>> {

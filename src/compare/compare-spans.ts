@@ -1,5 +1,5 @@
 import { compareDecimals, type Decimal, decimal, ZERO } from '../values/index.js';
-import { finesOfAll } from './answered.js';
+import { finesOfAll, moveOf, moveText } from './answered.js';
 import type { Axis } from './axes.js';
 import { factsOfAxes } from './compare-cells.js';
 import type { Judgement, Region, Witness } from './comparison.js';
@@ -20,12 +20,12 @@ export interface SpansCompared {
 }
 
 /**
- * Compares what each side can come to as a whole, for every combination of the facts they share: the facts that one of
- * them looks at alone run through all their values.
+ * Compares what each side can come to as a whole, for every combination of the facts that both tables look at: the
+ * others run through all their values.
  */
 export function compareSpans(older: Side, newer: Side, axes: readonly Axis[], background: FactValues): SpansCompared {
-  const shared = axes.filter(({ of }) => of === 'both');
-  const own = { older: axes.filter(({ of }) => of === 'older'), newer: axes.filter(({ of }) => of === 'newer') };
+  const shared = axes.filter(({ isOfBothTables }) => isOfBothTables);
+  const own = { older: ownAxes(axes, 'older'), newer: ownAxes(axes, 'newer') };
   const cells = cellsOf(shared, MOST_SHARED);
   const most = Math.max(1, Math.floor(MOST_DECISIONS / cells.length));
   const looked = cells.map((cell) => {
@@ -41,15 +41,18 @@ export function compareSpans(older: Side, newer: Side, axes: readonly Axis[], ba
   const regions = boxes.flatMap(({ label, places, cells: inside }): readonly Region[] => {
     const one = byCell.get(inside[0]?.join() ?? '');
     if (one === undefined) return [];
-    const witness: Witness = {
-      facts: factsOfAxes(shared, one.cell),
-      older: spanned(older, one.from, factsAt(shared, one.cell, background)),
-      newer: spanned(newer, one.to, factsAt(shared, one.cell, background)),
-    };
+    const values = factsAt(shared, one.cell, background);
+    const [from, to] = [spanned(older, one.from, values), spanned(newer, one.to, values)];
+    const move = moveText(moveOf(from.fines, to.fines));
+    const witness: Witness = { facts: factsOfAxes(shared, one.cell), move, older: from, newer: to };
     const where = shared.flatMap((axis, index) => extentOf(axis, places[index] ?? new Set()) ?? []);
     return [{ judgement: label, cells: inside.length, where, witness }];
   });
   return { judgements: looked.map(({ judgement }) => judgement), outOf: sizeOf(shared), regions, unlisted: 0 };
+}
+
+function ownAxes(axes: readonly Axis[], of: 'older' | 'newer'): readonly Axis[] {
+  return axes.filter((axis) => !axis.isOfBothTables && (axis.of === 'both' || axis.of === of));
 }
 
 const MOST_SHARED = 200;

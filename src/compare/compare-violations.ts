@@ -22,10 +22,10 @@ export function compareViolations(older: Side, newer: Side, matchedBy: MatchedBy
     return { ...sameRules(older, newer), ...about };
   }
   const axes = axesOf(older.violation, newer.violation);
-  const facts = factsOfAxes(axes);
+  const facts = comparedFacts(axes);
   const isApart = facts.older.length > 0 && facts.newer.length > 0;
   // Apart, a fact that one table splits may still be asked for by a circumstance or an order of the other.
-  const varied = axes.filter(({ of }) => !isApart || of === 'both').map(({ fact }) => fact);
+  const varied = axes.filter(({ isOfBothTables }) => !isApart || isOfBothTables).map(({ fact }) => fact);
   const background = backgroundFacts([older.violation, newer.violation], new Set(varied));
   const compared = isApart
     ? { by: 'spans' as const, rows: [], ...compareSpans(older, newer, axes, background) }
@@ -72,7 +72,7 @@ export function nameOf({ code, key, name }: Pick<Side['violation'], 'code' | 'ke
   return { code, id: key, name: name['zh-CN'], names: name };
 }
 
-function factsOfAxes(axes: readonly Axis[]): ComparedFacts {
+function comparedFacts(axes: readonly Axis[]): ComparedFacts {
   const named = (of: Axis['of']) => axes.filter((axis) => axis.of === of).map(({ fact }) => fact);
   const sampled = axes.filter(({ isSampled }) => isSampled).map(({ fact }) => fact);
   return { shared: named('both'), older: named('older'), newer: named('newer'), sampled };

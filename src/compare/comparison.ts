@@ -134,6 +134,8 @@ export interface Interval {
 /** A case of the region as each side decides it: among its cases the one in which the fine moves most. */
 export interface Witness {
   readonly facts: Readonly<Record<string, Json>>;
+  /** Yuan by which the least and the most that may be fined in all moves; absent where one of them has no limit. */
+  readonly move: { readonly least?: string; readonly most?: string };
   readonly older: Answered;
   readonly newer: Answered;
 }

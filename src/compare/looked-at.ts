@@ -6,6 +6,8 @@ import { assertNever } from './assert-never.js';
 /** What the law and the table of a violation look at to find its penalties; circumstances and procedure aside. */
 export interface LookedAt {
   readonly conditions: readonly Condition[];
+  /** Those of the table alone. */
+  readonly ofTable: readonly Condition[];
   readonly amounts: readonly AmountOf[];
 }
 
@@ -16,14 +18,15 @@ export interface AmountOf extends AmountRule {
 
 export function lookedAt({ method, penalties, reads }: Violation): LookedAt {
   const amounts: AmountOf[] = [];
-  const conditions: (Condition | undefined)[] = [...reads.values()];
+  const ofTable: (Condition | undefined)[] = [];
+  const ofStatute: (Condition | undefined)[] = [...reads.values()];
   const kinds = new Map(penalties.map(({ key, type, target }) => [key, `${type}|${target}`]));
   const add = (penalty: string, rules: readonly (AmountRule | undefined)[]) => {
     const kind = kinds.get(penalty) ?? penalty;
     for (const rule of rules) if (rule !== undefined) amounts.push({ ...rule, kind });
   };
   for (const { key, when, cases } of penalties) {
-    conditions.push(when, ...cases.map((one) => one.when));
+    ofStatute.push(when, ...cases.map((one) => one.when));
     add(
       key,
       cases.map(({ amount }) => amount),
@@ -34,19 +37,19 @@ export function lookedAt({ method, penalties, reads }: Violation): LookedAt {
       break;
     case 'tiers':
       for (const node of method.nodes.flatMap(nodesOf)) {
-        conditions.push(node.when);
+        ofTable.push(node.when);
         if (node.kind === 'tier') for (const { penalty, amount, guide } of node.gives) add(penalty, [amount, guide]);
       }
       break;
     case 'scoring':
-      conditions.push(...method.columns.map(({ when }) => when));
-      conditions.push(...method.factors.flatMap(({ levels }) => levels.map(({ when }) => when)));
+      ofTable.push(...method.columns.map(({ when }) => when));
+      ofTable.push(...method.factors.flatMap(({ levels }) => levels.map(({ when }) => when)));
       for (const { penalty, of } of method.columns) add(penalty, [of]);
       break;
     default:
       return assertNever(method);
   }
-  return { conditions: conditions.filter(isThere), amounts };
+  return { conditions: [...ofStatute, ...ofTable].filter(isThere), ofTable: ofTable.filter(isThere), amounts };
 }
 
 function nodesOf(node: TierNode): readonly TierNode[] {
@@ -58,7 +61,10 @@ function isThere<T>(one: T | undefined): one is T {
 }
 
 /** The facts that are asked for, derived ones traced back to those they follow from. */
-export function factsAskedFor(violation: Violation, { conditions, amounts }: LookedAt): ReadonlySet<string> {
+export function factsAskedFor(
+  violation: Violation,
+  { conditions, amounts }: Pick<LookedAt, 'conditions' | 'amounts'>,
+): ReadonlySet<string> {
   const names = new Set<string>();
   const add = (name: string): void => {
     const fact = violation.facts.get(name);
