@@ -12,7 +12,10 @@ function textOf(violation: Violation): string {
   return JSON.stringify([types, [...reads], penalties, orders, method, general, abolished], withoutPlaces);
 }
 
+/** Places and words: they decide nothing. */
+const WORDS: ReadonlySet<string> = new Set(['source', 'title', 'label', 'question']);
+
 function withoutPlaces(key: string, value: unknown): unknown {
-  if (key === 'source' || key === 'label') return undefined;
+  if (WORDS.has(key)) return undefined;
   return value instanceof Set || value instanceof Map ? [...value] : value;
 }

@@ -155,6 +155,8 @@ function listSamples(domain: NumericDomain, marks: readonly Decimal[]): readonly
 
 /** What lies on both sides of a value; undefined where nothing does. */
 interface Neighbours<T> {
+  /** Whether a mark is itself a value of the fact. */
+  has(mark: T): boolean;
   before(mark: T): T | undefined;
   between(low: T, high: T): T | undefined;
   after(mark: T): T | undefined;
@@ -165,7 +167,7 @@ interface Neighbours<T> {
 function between<T extends FactValue>(
   marks: readonly T[],
   compare: (a: T, b: T) => number,
-  { before, between: inGap, after, any }: Neighbours<T>,
+  { has, before, between: inGap, after, any }: Neighbours<T>,
 ): readonly ValueClass[] {
   const sorted = [...marks]
     .sort(compare)
@@ -181,7 +183,7 @@ function between<T extends FactValue>(
   for (const [index, mark] of sorted.entries()) {
     const next = sorted[index + 1];
     const own: ClassBound = { value: mark, inclusive: true };
-    add(mark, own, own);
+    if (has(mark)) add(mark, own, own);
     const over: ClassBound = { value: mark, inclusive: false };
     if (next === undefined) add(after(mark), over);
     else add(inGap(mark, next), over, { value: next, inclusive: false });
@@ -204,6 +206,7 @@ function numbers(domain: { readonly kind: DeclaredType['kind'] } & NumericDomain
   const inDomain = (value: Decimal) => (allowed(value) ? value : undefined);
   const low = over ?? min ?? ZERO;
   return {
+    has: allowed,
     before: (mark) => {
       const lower = isWhole ? mark.minus(ONE) : mark.minus(mark.minus(low).times(HALF));
       return lower.lt(mark) ? inDomain(lower) : undefined;
@@ -217,6 +220,7 @@ function numbers(domain: { readonly kind: DeclaredType['kind'] } & NumericDomain
 const DAY: Period = Object.freeze({ days: 1 });
 
 const PERIODS: Neighbours<Period> = {
+  has: () => true,
   before(mark) {
     const months = periodMonths(mark);
     if (months > 1) return { months: months - 1 };
@@ -235,6 +239,7 @@ const PERIODS: Neighbours<Period> = {
 };
 
 const DAYS: Neighbours<ReturnType<typeof nextDay>> = {
+  has: () => true,
   before: (mark) => subtractPeriod(mark, DAY),
   between: (low, high) => (nextDay(low) < high ? nextDay(low) : undefined),
   after: nextDay,
