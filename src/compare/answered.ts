@@ -1,6 +1,6 @@
-import { type Decision, finesJson, type Option } from '../decide/index.js';
+import { type Decision, finesJson, type Option, type Penalty } from '../decide/index.js';
 import { compareDecimals, type Decimal, decimal, type Json, plain, type RangeJson, ZERO } from '../values/index.js';
-import type { Answered, Fines } from './comparison.js';
+import type { Answered, Fines, OtherPenalty } from './answer.js';
 import type { Settled } from './judge.js';
 
 /** What a side makes of a case, as the comparison tells it. */
@@ -10,6 +10,7 @@ export function answered(given: Json, decision: Decision | undefined): Answered 
     case: given,
     outcome: decision?.outcome ?? 'not-covered',
     fines: finesOfAll(options),
+    others: othersOf(options),
     options: options.map(({ grade, tier, rows, score, penalties }) => ({
       grade,
       tier,
@@ -18,6 +19,20 @@ export function answered(given: Json, decision: Decision | undefined): Answered 
       penalties,
     })),
   };
+}
+
+/** Penalties other than fines, each once; a kind that is required in every result must come. */
+export function othersOf(options: readonly Option[]): readonly OtherPenalty[] {
+  const found = new Map<string, OtherPenalty>();
+  for (const { penalties } of options) {
+    for (const { type, name, target } of penalties) {
+      if (type === 'fine') continue;
+      const isSame = (one: Penalty) => one.type === type && one.target === target && one.name?.en === name?.en;
+      const must = options.every((one) => one.penalties.some((own) => isSame(own) && own.necessity === 'required'));
+      found.set([type, target, name?.en].join('|'), { type, ...(name && { name }), target, must });
+    }
+  }
+  return [...found.values()];
 }
 
 /** What may be fined in all, over several permitted results. */

@@ -1,51 +1,10 @@
 import { type Problem, ProblemsError } from '../diagnostics/index.js';
 import { compareDecimals, type Decimal, decimal, type Json, plain, ZERO } from '../values/index.js';
 import { answered, finesOfAll, moveOf, moveText } from './answered.js';
-import type { Answered, Judgement } from './comparison.js';
+import type { CaseChange, CaseLeft, CasesCompared, HistogramClass } from './case-changes.js';
 import { judge, tally } from './judge.js';
 import { moved, type PlainCase } from './moved-case.js';
 import type { Decides, Side } from './side.js';
-
-/** Cases decided under both sides. Sums in yuan, of the fines of all targets in a case. */
-export interface CasesCompared {
-  readonly looked: number;
-  readonly judged: Readonly<Record<Judgement, number>>;
-  /** How much more or less is fined in all: by the least and by the most that may be imposed. */
-  readonly moved: { readonly least: string; readonly most: string };
-  /** The largest changes first. */
-  readonly changes: readonly CaseChange[];
-  readonly histogram: readonly HistogramClass[];
-  /** Cases that do not belong to a violation both have, or that one side could not read. */
-  readonly left: readonly CaseLeft[];
-}
-
-export interface CaseChange {
-  /** The id of the case, else its number, counted from 1. */
-  readonly case: string;
-  readonly violation: { readonly older: string; readonly newer: string };
-  readonly judgement: Judgement;
-  /** By how much the least and the most that may be fined moves; absent where one of them has no limit. */
-  readonly least?: string;
-  readonly most?: string;
-  readonly older: Answered;
-  readonly newer: Answered;
-}
-
-/** Changes of the most that may be fined: over `from`, up to `to`. `from` and `to` both zero: no change. */
-export interface HistogramClass {
-  readonly from?: string;
-  readonly to?: string;
-  readonly count: number;
-}
-
-export type CaseLeft =
-  | { readonly case: string; readonly why: 'no-counterpart' }
-  | {
-      readonly case: string;
-      readonly why: 'not-decided';
-      readonly side: 'older' | 'newer';
-      readonly problems: readonly Problem[];
-    };
 
 /** Two violations that were matched. */
 export interface Matched {
@@ -93,12 +52,13 @@ function decideBoth({ older, newer }: Matched, given: PlainCase, name: string): 
   const [from, to] = [decideMoved(older, given), decideMoved(newer, given)];
   if ('problems' in from) return { case: name, why: 'not-decided', side: 'older', problems: from.problems };
   if ('problems' in to) return { case: name, why: 'not-decided', side: 'newer', problems: to.problems };
+  const judgement = judge(from.decision, to.decision);
   const move = moveOf(finesOfAll(from.decision.options), finesOfAll(to.decision.options));
   return {
     case: name,
     violation: { older: older.violation.code, newer: newer.violation.code },
-    judgement: judge(from.decision, to.decision),
-    ...moveText(move),
+    judgement,
+    ...(judgement !== 'gap' && moveText(move)),
     older: answered(from.given, from.decision),
     newer: answered(to.given, to.decision),
   };

@@ -1,5 +1,5 @@
 import { compareDecimals, type Decimal, decimal, ZERO } from '../values/index.js';
-import { finesOfAll, moveOf, moveText } from './answered.js';
+import { finesOfAll, moveOf, moveText, othersOf } from './answered.js';
 import type { Axis } from './axes.js';
 import { factsOfAxes } from './compare-cells.js';
 import type { Judgement, Region, Witness } from './comparison.js';
@@ -58,7 +58,13 @@ function ownAxes(axes: readonly Axis[], of: 'older' | 'newer'): readonly Axis[] 
 const MOST_SHARED = 200;
 
 function spanned(side: Side, span: Settled, values: FactValues): Witness['older'] {
-  return { case: caseUnder(side, values), outcome: span.outcome, fines: finesOfAll(span.options), options: [] };
+  return {
+    case: caseUnder(side, values),
+    outcome: span.outcome,
+    fines: finesOfAll(span.options),
+    others: othersOf(span.options),
+    options: [],
+  };
 }
 
 /**

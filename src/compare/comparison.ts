@@ -1,15 +1,11 @@
 import type { BenchmarkJson, FactWords, ViolationJson } from '../compile/index.js';
-import type { Option, Outcome } from '../decide/index.js';
-import type { Problem } from '../diagnostics/index.js';
 import type { Citation } from '../resolve/index.js';
-import type { Json, Localized, RangeJson } from '../values/index.js';
-import type { CasesCompared } from './cases-compared.js';
+import type { Json, Localized } from '../values/index.js';
+import type { Fines, Judgement, Witness } from './answer.js';
+import type { CasesCompared } from './case-changes.js';
 
-/**
- * What the newer rules are, held against the older: `mixed` is stricter in one respect and lighter in another; `gap`,
- * that one of them does not settle the matter (no row, two rows, a comparison that the calendar leaves open).
- */
-export type Judgement = 'equal' | 'stricter' | 'lighter' | 'mixed' | 'gap';
+export type * from './answer.js';
+export type * from './case-changes.js';
 
 /** Two sets of rules held against each other. Plain data: it survives `JSON.stringify` and back unchanged. */
 export interface Comparison {
@@ -92,11 +88,6 @@ export interface ComparedSide extends ViolationJson {
   readonly span?: Fines;
 }
 
-export interface Fines {
-  readonly party: RangeJson;
-  readonly 'responsible-person': RangeJson;
-}
-
 export interface ComparedFacts {
   readonly shared: readonly string[];
   readonly older: readonly string[];
@@ -131,25 +122,6 @@ export interface Interval {
   readonly maxInclusive?: boolean;
 }
 
-/** A case of the region as each side decides it: among its cases the one in which the fine moves most. */
-export interface Witness {
-  readonly facts: Readonly<Record<string, Json>>;
-  /** Yuan by which the least and the most that may be fined in all moves; absent where one of them has no limit. */
-  readonly move: { readonly least?: string; readonly most?: string };
-  readonly older: Answered;
-  readonly newer: Answered;
-}
-
-/** What one side makes of a case. `case` can be handed to `decide` as it is. */
-export interface Answered {
-  readonly case: Json;
-  readonly outcome: Outcome;
-  readonly fines: Fines;
-  readonly options: readonly AnsweredOption[];
-}
-
-export type AnsweredOption = Pick<Option, 'grade' | 'tier' | 'rows' | 'score' | 'penalties'>;
-
 export interface RowChange {
   /** Rows that apply together under the older table, and under the newer; none: no row does. */
   readonly older: readonly string[];
@@ -172,11 +144,4 @@ export interface WeightChange {
 export interface LevelWeight {
   readonly row?: string;
   readonly weight: string;
-}
-
-/** A case that one of the two sides could not decide. */
-export interface CaseProblem {
-  readonly case: string;
-  readonly side: 'older' | 'newer';
-  readonly problems: readonly Problem[];
 }

@@ -1,5 +1,5 @@
 import { compareSeverity, type Decision, type Option } from '../decide/index.js';
-import type { Judgement } from './comparison.js';
+import type { Judgement } from './answer.js';
 
 export const JUDGEMENTS = ['equal', 'stricter', 'lighter', 'mixed', 'gap'] as const satisfies readonly Judgement[];
 

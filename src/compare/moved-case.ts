@@ -15,15 +15,16 @@ export interface PlainCase {
 }
 
 /**
- * The same case under another document: named by it, without the facts that it does not know, and with every date moved
+ * The same case under another document: named by it, without the facts and circumstances that it does not know, and with every date moved
  * by as many days as bring the act to the first day in force, where it was not done in that time.
  */
 export function moved(given: PlainCase, { document, violation }: Side): Json {
   const { norms: _, acts: __, proposed: ___, ...rest } = given;
   const days = daysToMove(given, document.inForce);
-  const facts = Object.entries(given.facts ?? {}).filter(([name]) => {
+  const facts = Object.entries(given.facts ?? {}).flatMap(([name, value]): readonly (readonly [string, Json])[] => {
     const fact = violation.facts.get(name);
-    return fact !== undefined && fact.derive === undefined && !violation.reads.has(name);
+    if (fact === undefined || fact.derive !== undefined || violation.reads.has(name)) return [];
+    return [[name, fact.type.kind === 'set' ? knownWords(value, fact.type.values) : value]];
   });
   const own = {
     ...rest,
@@ -35,6 +36,11 @@ export function moved(given: PlainCase, { document, violation }: Side): Json {
     ...(given.earlier && { earlier: given.earlier.map((one) => datesMoved(one, days)) }),
   };
   return own as unknown as Json;
+}
+
+/** A circumstance that the document does not know decides nothing under it. */
+function knownWords(value: Json, words: readonly string[]): Json {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string' && words.includes(one)) : value;
 }
 
 function daysToMove({ dates }: PlainCase, inForce: Side['document']['inForce']): number {

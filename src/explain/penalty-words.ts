@@ -3,7 +3,7 @@ import type { Language } from './locales/language.js';
 import { isOneOf, PENALTY_TYPES } from './vocabulary.js';
 
 /** What a penalty is called: by its own name, else by its type. */
-export function penaltyWord(language: Language, { type, name }: Penalty): string {
+export function penaltyWord(language: Language, { type, name }: Pick<Penalty, 'type' | 'name'>): string {
   if (name !== undefined) return name[language.locale];
   return isOneOf(PENALTY_TYPES, type) ? language.penalties[type] : type;
 }

@@ -3,7 +3,7 @@ import type { FactWords } from '../../../decide/index.js';
 import type { Json } from '../../../values/index.js';
 import { factValue } from '../../fact-value.js';
 import type { Language } from '../../locales/language.js';
-import { penaltyText } from '../../penalty-words.js';
+import { penaltyText, penaltyWord } from '../../penalty-words.js';
 
 const PARTY_KIND = 'party.kind';
 
@@ -62,10 +62,18 @@ export class PairSpeaker {
   }
 
   /** What one side makes of a case: each permitted result with its penalties, or the fines of all together. */
-  answer({ outcome, options, fines }: Answered): string {
+  answer({ outcome, options, fines, others }: Answered): string {
     const { language } = this;
     if (outcome !== 'penalty') return language.outcomes[outcome];
-    if (options.length === 0) return this.fines(fines);
+    if (options.length === 0) {
+      const words = others.map(({ must, target, ...one }) =>
+        language.withNecessity(
+          language.on(language.targets[target], penaltyWord(language, one)),
+          must ? 'required' : 'optional',
+        ),
+      );
+      return language.clauses([this.fines(fines), ...words]);
+    }
     return language.clauses(
       options.map(({ grade, score, rows, penalties }) => {
         const texts = penalties.map((one) =>
