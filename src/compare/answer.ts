@@ -16,7 +16,10 @@ export interface Witness {
   readonly newer: Answered;
 }
 
-/** What one side makes of a case. `case` can be handed to `decide` as it is. */
+/**
+ * What one side makes of a case. `case` can be handed to `decide` as it is; where a value of it does not exist on this
+ * side, it is refused there, and `not-covered` here.
+ */
 export interface Answered {
   readonly case: Json;
   readonly outcome: Outcome;

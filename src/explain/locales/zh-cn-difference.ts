@@ -59,7 +59,7 @@ export const ZH_CN_DIFFERENCE: DifferenceWords = {
   matchedBy: (how, similarity, clauses) =>
     `对应依据：${how}，名称相似度${similarity}${clauses === '' ? '' : `；${clauses}`}。`,
   renamed: (older, newer) => `原名称：${older}；新名称：${newer}`,
-  spans: (older, newer) => `罚款总幅度：原规定${older}；新规定${newer}。`,
+  spans: (older, newer) => `罚款的总幅度，原规定——${older}；新规定——${newer}。`,
   region: (where, judgement) => `${where}：${judgement}`,
   witness: (facts) => `例：${facts}`,
   answer: (side, text) => `${SIDES[side]}：${text}`,

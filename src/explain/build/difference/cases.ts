@@ -13,7 +13,7 @@ export function casesSection(language: Language, cases: CasesCompared): Section 
   const { looked, judged, moved, changes, histogram, left } = cases;
   const compared = looked - left.length;
   const blocks: Block[] = [
-    paragraph(difference.casesChanged(compared, compared - judged.equal), 'verdict'),
+    paragraph(difference.casesChanged(compared, judged.stricter + judged.lighter + judged.mixed), 'verdict'),
     paragraph(difference.casesMoved(moveText(language, moved.least), moveText(language, moved.most))),
     {
       kind: 'table',
@@ -37,7 +37,8 @@ export function casesSection(language: Language, cases: CasesCompared): Section 
       bars: histogram.map((one) => ({ label: classText(language, one), count: one.count })),
     },
   ];
-  const shown = changes.slice(0, MOST_CHANGES);
+  const settled = changes.filter(({ judgement }) => judgement !== 'gap');
+  const shown = settled.slice(0, MOST_CHANGES);
   if (shown.length > 0) {
     blocks.push({
       kind: 'table',
@@ -58,8 +59,8 @@ export function casesSection(language: Language, cases: CasesCompared): Section 
       ]),
     });
   }
-  if (changes.length > shown.length)
-    blocks.push(paragraph(difference.moreCases(changes.length - shown.length), 'quiet'));
+  if (settled.length > shown.length)
+    blocks.push(paragraph(difference.moreCases(settled.length - shown.length), 'quiet'));
   if (left.length > 0) blocks.push(paragraph(difference.casesLeft(left.length), 'quiet'));
   return { heading: difference.headings.cases, blocks };
 }
