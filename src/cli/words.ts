@@ -71,7 +71,7 @@ export const COMMANDS = {
       en: 'the id of a benchmark (see discretion list)',
     },
     example: 'discretion publish guangdong-ecology-2022 --violation 2.7.1 --format html --out table.html',
-      exits: { 'zh-CN': '0 正常；2 输入有误', en: '0 done; 2 the input is not usable' },
+    exits: { 'zh-CN': '0 正常；2 输入有误', en: '0 done; 2 the input is not usable' },
   },
   compare: {
     does: {

@@ -98,7 +98,9 @@ export class PairSpeaker {
     const targets = (['party', 'responsible-person'] as const).filter((target) => !isNothing(fines[target]));
     if (targets.length === 0) return language.difference.none;
     return language.list(
-      targets.map((target) => language.on(language.targets[target], language.fine(language.moneyRange(fines[target]), false))),
+      targets.map((target) =>
+        language.on(language.targets[target], language.fine(language.moneyRange(fines[target]), false)),
+      ),
     );
   }
 }
