@@ -38,6 +38,7 @@ describe('README', () => {
       'run sh',
       'run sh',
       'run sh',
+      'run sh',
       'run js',
       'run sh',
       'from yaml',
