@@ -1,5 +1,6 @@
 import { Argument, Command, Help, type Option } from 'commander';
 import { type Locale, VERSION } from '../index.js';
+import { audit } from './audit.js';
 import { build } from './build.js';
 import type { WrittenTelling } from './case-file.js';
 import { check } from './check.js';
@@ -100,6 +101,12 @@ export function createProgram(locale: Locale, io: Io, finish: (code: ExitCode) =
     .option('--cases <FILE>', OPTIONS.cases[locale])
     .action((older: string, newer: string, { cases }: { cases?: string }, command: Command) =>
       finish(compare({ older, newer, cases }, readOptions(command.optsWithGlobals(), io), io)),
+    );
+  add('audit')
+    .addArgument(new Argument('<cases>', COMMANDS.audit.argument[locale]))
+    .option('--fail-on <VERDICT>', OPTIONS.failOn[locale])
+    .action((path: string, { failOn }: { failOn?: string }, command: Command) =>
+      finish(audit(path, failOn, readOptions(command.optsWithGlobals(), io), io)),
     );
   add('build')
     .option('--out <FILE>', OPTIONS.outAgain[locale])

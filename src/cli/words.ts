@@ -101,6 +101,22 @@ export const COMMANDS = {
       en: '0 every penalty cell was understood; 1 some were not (the draft is usable); 2 the table is not usable',
     },
   },
+  audit: {
+    does: {
+      'zh-CN':
+        '评查一批已决定的案件（处罚写在 `proposed`）：各违法行为的件数与偏离、罚款在幅度中的分布、同样情形处罚不同的案件',
+      en: 'checks decided cases (their penalties as `proposed`): counts and deviations of each violation, fines within their range, like cases fined differently',
+    },
+    argument: {
+      'zh-CN': '每行一个案件的 NDJSON（`-` 表示标准输入），或者样例文件、含有样例的文件夹',
+      en: 'NDJSON, one case a line (`-`: standard input), or worked cases (a file or folder)',
+    },
+    example: 'discretion audit decided.ndjson --fail-on not-permitted',
+    exits: {
+      'zh-CN': '0 正常；1 有 --fail-on 所指的案件；2 输入有误',
+      en: '0 done; 1 there are cases that --fail-on names; 2 the input is not usable',
+    },
+  },
   build: {
     does: {
       'zh-CN': '检查全部规则，输出一个便于快速载入的 JSON（`openRulebook` 或 `--rules` 使用）',
@@ -167,6 +183,10 @@ export const OPTIONS = {
   cases: {
     'zh-CN': '一并比较这些案件：样例文件、含有样例的文件夹，或者每行一个案件的 NDJSON（`-` 表示标准输入）',
     en: 'also decide these cases under both: worked cases (a file or folder), or NDJSON, one case a line (`-`: standard input)',
+  },
+  failOn: {
+    'zh-CN': '有这样的案件时以 1 退出：not-permitted 不在允许的范围之内，undetermined 连同尚不能确定和无法评查的',
+    en: 'exit with 1 on cases that are not-permitted, or (undetermined) on any that are not found permitted',
   },
   coverage: {
     'zh-CN': '一并列出覆盖情况，以及没有样例覆盖之处',

@@ -92,6 +92,13 @@ describe('the two languages', () => {
       'whyNot.mustBeOtherwise': ['¤1', ['¤2', '¤3']],
       'whyNot.ended': ['¤1', ['¤2']],
       'whyNot.unknownName': ['¤1', ['¤2', '¤3']],
+      'audit.overview': [7, 5],
+      'audit.off': [7, '¤2'],
+      'audit.deviating': ['¤1', '¤2'],
+      'audit.distance': ['¤1', '¤2', '¤3'],
+      'audit.unlike': ['¤1', '¤2', '¤3', 7],
+      'audit.apart': ['¤1', '¤2', '¤3', '¤4', '¤5'],
+      'audit.more': [7],
       'difference.side': ['older', '¤2'],
       'difference.inForce': ['¤1', '¤2', '¤3'],
       'difference.overview': [7, 5],
@@ -114,7 +121,7 @@ describe('the two languages', () => {
       'difference.moreCases': [7],
     };
     for (const language of [zhCN, en]) {
-      for (const group of ['results', 'time', 'comparison', 'questions', 'whyNot', 'difference'] as const) {
+      for (const group of ['results', 'time', 'comparison', 'questions', 'whyNot', 'difference', 'audit'] as const) {
         for (const [name, say] of Object.entries(language[group])) {
           if (typeof say !== 'function') continue;
           const args = handed[`${group}.${name}`] ?? ['¤1'];

@@ -1,5 +1,6 @@
 import { formatPeriod } from '../../values/index.js';
 import { groupDigits, speakFormula } from '../figures.js';
+import { EN_AUDIT } from './en-audit.js';
 import { and, citationsInEnglish, tableInEnglish, titleInEnglish } from './en-citations.js';
 import { EN_COMPARISON } from './en-comparison.js';
 import { EN_DIFFERENCE } from './en-difference.js';
@@ -82,6 +83,7 @@ export const en: Language = {
   questions: EN_QUESTIONS,
   whyNot: EN_WHY_NOT,
   difference: EN_DIFFERENCE,
+  audit: EN_AUDIT,
 
   money,
   fullMoney: money,

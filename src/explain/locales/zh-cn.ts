@@ -1,6 +1,7 @@
 import { formatPeriod } from '../../values/index.js';
 import { groupDigits, inTenThousands, speakFormula } from '../figures.js';
 import type { Bounds, Language } from './language.js';
+import { ZH_CN_AUDIT } from './zh-cn-audit.js';
 import { citationsInChinese, tableInChinese, titleInChinese } from './zh-cn-citations.js';
 import { ZH_CN_COMPARISON } from './zh-cn-comparison.js';
 import { ZH_CN_DIFFERENCE } from './zh-cn-difference.js';
@@ -82,6 +83,7 @@ export const zhCN: Language = {
   questions: ZH_CN_QUESTIONS,
   whyNot: ZH_CN_WHY_NOT,
   difference: ZH_CN_DIFFERENCE,
+  audit: ZH_CN_AUDIT,
 
   money,
   fullMoney,
