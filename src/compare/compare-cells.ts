@@ -12,9 +12,9 @@ import { boxesOf } from './regions.js';
 import { caseUnder, decideUnder, type FactValues, type Side } from './side.js';
 
 /** More combinations than this are not decided one by one, but picked evenly. */
-export const MOST_CELLS = 3000;
+const MOST_CELLS = 3000;
 /** Nobody reads more regions of one violation. */
-export const MOST_REGIONS = 24;
+const MOST_REGIONS = 24;
 
 export interface CellsCompared {
   readonly judgements: readonly Judgement[];

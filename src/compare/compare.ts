@@ -3,7 +3,7 @@ import { casesCompared } from './cases-compared.js';
 import { compareViolations, nameOf } from './compare-violations.js';
 import type { ComparedBenchmark, Comparison, UnmatchedViolation } from './comparison.js';
 import { tally } from './judge.js';
-import { type Listed, matchViolations } from './match-violations.js';
+import { LEAST_SIMILARITY, type Listed, matchViolations } from './match-violations.js';
 import type { Decides, Side } from './side.js';
 
 /** Rules to compare: all benchmarks of a rulebook, or some of them. */
@@ -37,6 +37,7 @@ export function compare(older: Compared, newer: Compared, cases?: Iterable<unkno
       renamed: pairs.filter(({ renamed }) => renamed).length,
       ...tally(pairs.map(({ judgement }) => judgement)),
     },
+    leastSimilarity: LEAST_SIMILARITY,
     added: added.map(unmatched),
     removed: removed.map(unmatched),
     pairs,

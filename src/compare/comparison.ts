@@ -13,6 +13,8 @@ export interface Comparison {
   readonly older: readonly ComparedBenchmark[];
   readonly newer: readonly ComparedBenchmark[];
   readonly counts: Counts;
+  /** How alike names must be at least, in whole percent: under the same clause, and without one. */
+  readonly leastSimilarity: { readonly articles: number; readonly words: number };
   /** Violations without a counterpart on the other side. */
   readonly added: readonly UnmatchedViolation[];
   readonly removed: readonly UnmatchedViolation[];
