@@ -117,6 +117,22 @@ module.exports = {
       { path: room('parse', 'verify', 'compare', 'explain', 'engine', 'node', 'cli'), ...NOT_TYPES },
     ),
     wall(
+      'compare-holds-rules-against-rules',
+      'A comparison walks linked rules and has cases decided by the function it is handed: texts, words and files are for others.',
+      { path: room('compare') },
+      {
+        path: '^src/',
+        pathNot: room('compare', 'decide', 'resolve', 'conditions', 'values', 'diagnostics'),
+        ...NOT_TYPES,
+      },
+    ),
+    wall(
+      'stages-know-no-comparison',
+      'Comparing comes after deciding; no stage of the pipeline asks for it. (A comparison is explained: explain/ takes its types.)',
+      { path: room('parse', 'resolve', 'compile', 'decide', 'review') },
+      { path: room('compare') },
+    ),
+    wall(
       'stages-know-no-review',
       'Reviewing comes after deciding; no stage of the pipeline asks for it. (A review is explained: explain/ takes its types.)',
       { path: room('parse', 'resolve', 'compile', 'decide') },

@@ -13,6 +13,17 @@ export {
   type WorkedCase,
 } from './cases/index.js';
 export {
+  type Answered,
+  type CaseChange,
+  type CasesCompared,
+  type Compared,
+  type ComparedViolation,
+  type Comparison,
+  compare,
+  type Judgement,
+  type Region,
+} from './compare/index.js';
+export {
   type Condition,
   ConditionError,
   type ConditionProblem,
@@ -123,20 +134,22 @@ export {
   type SchemaKind,
 } from './parse/index.js';
 export type { RuleDocument } from './resolve/index.js';
-export type {
-  ActCheck,
-  CheckResult,
-  Finding,
-  FurtherActCheck,
-  NamedProcedure,
-  OptionReference,
-  OptionVerdict,
-  PenaltyCheck,
-  PenaltyVerdict,
-  Proposed,
-  ReasonsNeeded,
-  Verdict,
-  VerdictReason,
+export {
+  type ActCheck,
+  type AuditReport,
+  audit,
+  type CheckResult,
+  type Finding,
+  type FurtherActCheck,
+  type NamedProcedure,
+  type OptionReference,
+  type OptionVerdict,
+  type PenaltyCheck,
+  type PenaltyVerdict,
+  type Proposed,
+  type ReasonsNeeded,
+  type Verdict,
+  type VerdictReason,
 } from './review/index.js';
 export {
   type CaseInput,

@@ -1,8 +1,10 @@
 import { Argument, Command, Help, type Option } from 'commander';
 import { type Locale, VERSION } from '../index.js';
+import { audit } from './audit.js';
 import { build } from './build.js';
 import type { WrittenTelling } from './case-file.js';
 import { check } from './check.js';
+import { compare } from './compare.js';
 import { decide } from './decide.js';
 import { importFile, type WrittenImport } from './import.js';
 import type { ExitCode, Io } from './io.js';
@@ -100,6 +102,19 @@ export function createProgram(locale: Locale, io: Io, finish: (code: ExitCode) =
     .option('--baseline <FILE>', OPTIONS.baseline[locale])
     .action((paths: string[], _: unknown, command: Command) =>
       finish(verifyRules(paths, command.optsWithGlobals(), io)),
+    );
+  add('compare')
+    .addArgument(new Argument('<old>', COMMANDS.compare.argument[locale]))
+    .addArgument(new Argument('<new>', COMMANDS.compare.argument[locale]))
+    .option('--cases <FILE>', OPTIONS.cases[locale])
+    .action((older: string, newer: string, { cases }: { cases?: string }, command: Command) =>
+      finish(compare({ older, newer, cases }, readOptions(command.optsWithGlobals(), io), io)),
+    );
+  add('audit')
+    .addArgument(new Argument('<cases>', COMMANDS.audit.argument[locale]))
+    .option('--fail-on <VERDICT>', OPTIONS.failOnVerdict[locale])
+    .action((path: string, { failOn }: { failOn?: string }, command: Command) =>
+      finish(audit(path, failOn, readOptions(command.optsWithGlobals(), io), io)),
     );
   add('build')
     .option('--out <FILE>', OPTIONS.outAgain[locale])

@@ -73,6 +73,18 @@ export const COMMANDS = {
     example: 'discretion publish guangdong-ecology-2022 --violation 2.7.1 --format html --out table.html',
     exits: { 'zh-CN': '0 正常；2 输入有误', en: '0 done; 2 the input is not usable' },
   },
+  compare: {
+    does: {
+      'zh-CN': '比较两个裁量基准或者同一基准的两个版本：哪些违法行为增减，对哪些情形变重变轻，对一批案件有何影响',
+      en: 'two benchmarks, or two versions of one: violations that came and went, for which facts it became stricter or lighter, and what that does to cases',
+    },
+    argument: {
+      'zh-CN': '规则文件、文件夹、编译后的规则，或者已载入的裁量基准的编号',
+      en: 'a rule file, a folder, compiled rules, or the id of a loaded benchmark',
+    },
+    example: 'discretion compare jiangmen-ecology-2020 guangdong-ecology-2022 --format html > comparison.html',
+    exits: { 'zh-CN': '0 正常；2 输入有误', en: '0 done; 2 the input is not usable' },
+  },
   import: {
     does: {
       'zh-CN':
@@ -102,6 +114,22 @@ export const COMMANDS = {
     exits: {
       'zh-CN': '0 没有达到 --fail-on 的问题；1 有；2 输入有误',
       en: '0 nothing at or above --fail-on; 1 findings; 2 the input is not usable',
+    },
+  },
+  audit: {
+    does: {
+      'zh-CN':
+        '评查一批已决定的案件（处罚写在 `proposed`）：各违法行为的件数与偏离、罚款在幅度中的分布、同样情形处罚不同的案件',
+      en: 'checks decided cases (their penalties as `proposed`): counts and deviations of each violation, fines within their range, like cases fined differently',
+    },
+    argument: {
+      'zh-CN': '每行一个案件的 NDJSON（`-` 表示标准输入），或者样例文件、含有样例的文件夹',
+      en: 'NDJSON, one case a line (`-`: standard input), or worked cases (a file or folder)',
+    },
+    example: 'discretion audit decided.ndjson --fail-on not-permitted',
+    exits: {
+      'zh-CN': '0 正常；1 有 --fail-on 所指的案件；2 输入有误',
+      en: '0 done; 1 there are cases that --fail-on names; 2 the input is not usable',
     },
   },
   build: {
@@ -169,6 +197,14 @@ export const OPTIONS = {
   violation: {
     'zh-CN': '改为查找违法行为：名称中的词、序号，或者法律名称加条款（固废法第一百零二条）',
     en: 'find violations instead: words of the name, a code, or a law and an article ("solid waste law art. 102")',
+  },
+  cases: {
+    'zh-CN': '一并比较这些案件：样例文件、含有样例的文件夹，或者每行一个案件的 NDJSON（`-` 表示标准输入）',
+    en: 'also decide these cases under both: worked cases (a file or folder), or NDJSON, one case a line (`-`: standard input)',
+  },
+  failOnVerdict: {
+    'zh-CN': '有这样的案件时以 1 退出：not-permitted 不在允许的范围之内，undetermined 连同尚不能确定和无法评查的',
+    en: 'exit with 1 on cases that are not-permitted, or (undetermined) on any that are not found permitted',
   },
   coverage: {
     'zh-CN': '一并列出覆盖情况，以及没有样例覆盖之处',

@@ -39,3 +39,11 @@ export {
   type TracedTruth,
   trace,
 } from './trace.js';
+export {
+  type ClassBound,
+  type ClassExtent,
+  type Seeing,
+  testsOf,
+  type ValueClass,
+  valueClasses,
+} from './value-classes.js';

@@ -28,6 +28,12 @@ export interface Column {
   readonly align: 'start' | 'end';
 }
 
+/** One class of a histogram. */
+export interface Bar {
+  readonly label: string;
+  readonly count: number;
+}
+
 /** What a section is made of. Every format renders every kind. */
 export type Block =
   | { readonly kind: 'subheading'; readonly text: string }
@@ -42,6 +48,12 @@ export type Block =
       readonly rows: readonly (readonly string[])[];
       /** The last row, when it is a sum. */
       readonly foot?: readonly string[];
+    }
+  | {
+      readonly kind: 'bars';
+      readonly caption: string;
+      readonly columns: readonly [Column, Column];
+      readonly bars: readonly Bar[];
     }
   | { readonly kind: 'tree'; readonly marks: Readonly<Record<Mark, string>>; readonly branches: readonly Branch[] };
 

@@ -1,8 +1,12 @@
+import type { Comparison } from '../compare/index.js';
 import type { Decision } from '../decide/index.js';
-import type { CheckResult } from '../review/index.js';
+import type { AuditReport, CheckResult } from '../review/index.js';
 import type { Locale } from '../values/index.js';
 import { assertNever } from './assert-never.js';
+import { buildAudit } from './build/audit.js';
+import { buildDifference } from './build/difference/index.js';
 import { buildExplanation, buildReview, type Extent } from './build/index.js';
+import type { Explanation } from './document.js';
 import { en } from './locales/en.js';
 import type { Language } from './locales/language.js';
 import { zhCN } from './locales/zh-cn.js';
@@ -39,21 +43,33 @@ const LANGUAGES: Readonly<Record<Locale, Language>> = { 'zh-CN': zhCN, en };
 
 /**
  * A decision in words: the result first, then the reasons with their rows and articles, what has to be noted, and the questions that are
- * still open. Of a check (`rulebook.check`), the verdict on what was proposed comes first, and the reasons in short. It decides nothing:
+ * still open. Of a check (`rulebook.check`), the verdict on what was proposed comes first, and the reasons in short. Of a comparison (`compare`) and
+ * of an audit (`audit`), the counts come first; they have one extent, and answer no `whyNot`. It decides nothing:
  * every figure and every name stands in what it is given. Pure; a decision that went through JSON gives the same text. A plain-text answer
  * ends with a line break; HTML is one complete page that needs neither script nor network.
  */
-export function explain(result: Decision | CheckResult, options: ExplainOptions = {}): string {
+export function explain(
+  result: Decision | CheckResult | Comparison | AuditReport,
+  options: ExplainOptions = {},
+): string {
   const { format = 'text', locale = 'zh-CN', detail = format === 'html' ? 'both' : 'reasons', whyNot } = options;
   if (format === 'json' && whyNot === undefined) return JSON.stringify(result, null, 2);
   const language = LANGUAGES[locale];
   if (language === undefined)
     throw new RangeError(`no locale "${String(locale)}"; there are ${Object.keys(LANGUAGES).join(' and ')}`);
+  if ('kind' in result) {
+    if (format === 'json') return JSON.stringify(result, null, 2);
+    return render(result.kind === 'audit' ? buildAudit(language, result) : buildDifference(language, result), format);
+  }
   const speaker = new Speaker('verdict' in result ? result.decision : result, language);
   if (whyNot !== undefined) return renderAnswer(speaker, answerWhyNot(speaker, whyNot), format);
   if (format === 'json') throw new TypeError('a decision as JSON has no language');
   const extent = extentOf(detail, format);
   const explanation = 'verdict' in result ? buildReview(speaker, result, extent) : buildExplanation(speaker, extent);
+  return render(explanation, format);
+}
+
+function render(explanation: Explanation, format: Exclude<ExplainFormat, 'json'>): string {
   switch (format) {
     case 'text':
       return renderText(explanation);

@@ -4,6 +4,7 @@ import { conditionWords, shortConditionWords } from './condition-words.js';
 import { circumstanceKey, Evidence } from './evidence.js';
 import { factValue } from './fact-value.js';
 import type { Language } from './locales/language.js';
+import { penaltyText, penaltyWord } from './penalty-words.js';
 import { isOneOf, ORDER_TYPES, PENALTY_TYPES } from './vocabulary.js';
 
 /** One decision in one language: says the names and figures that stand in it. The sections are written with it. */
@@ -70,19 +71,13 @@ export class Speaker {
     return this.language.aside(this.penaltyWord(penalty), this.language.targets[penalty.target]);
   }
 
-  penaltyWord({ type, name }: Penalty): string {
-    if (name !== undefined) return this.text(name);
-    return isOneOf(PENALTY_TYPES, type) ? this.language.penalties[type] : type;
+  penaltyWord(penalty: Penalty): string {
+    return penaltyWord(this.language, penalty);
   }
 
   /** The penalty with its amount or duration. */
   penaltyText(penalty: Penalty): string {
-    const { amount, duration } = penalty;
-    const word =
-      penalty.type === 'fine' && penalty.name === undefined
-        ? this.language.fine(amount && this.moneyRange(amount), penalty.unstated === true)
-        : this.penaltyWord(penalty) + (amount ? ` ${this.moneyRange(amount)}` : '');
-    return duration === undefined ? word : this.language.lasting(word, this.language.duration(duration));
+    return penaltyText(this.language, penalty);
   }
 
   orderName(type: string): string {

@@ -78,6 +78,12 @@ function readCompiled(path: string): unknown {
   }
 }
 
+/** The files of the packaged rules, out of their compiled form while that is not older than they are. */
+export function packagedFiles(): readonly RuleFile[] {
+  const [compiled] = freshCompiled() ?? [];
+  return compiled === undefined ? loadRuleFiles() : loadRuleFiles(compiled);
+}
+
 /** The compiled form of the packaged rules, while no source is newer than it. */
 function freshCompiled(): readonly string[] | undefined {
   const path = packagedCompiled();

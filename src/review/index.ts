@@ -1,4 +1,6 @@
-// A decision and what was proposed: is it permitted? Judges by the decision alone and decides nothing itself.
+// A decision and what was proposed: is it permitted? Judges by the decision alone and decides nothing itself. Many of them: counts and what stands out.
+export { audit, type Checks } from './audit/audit.js';
+export type * from './audit/audit-report.js';
 export { check } from './check.js';
 export type {
   ActCheck,

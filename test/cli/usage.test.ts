@@ -6,7 +6,11 @@ import { GUANGDONG_CASE, run } from './run.js';
 describe('a command line that cannot be carried out', () => {
   test.for([
     [['decid', GUANGDONG_CASE], 'there is no command `decid`', 'did you mean `decide`?'],
-    [['audit', 'cases.ndjson'], 'there is no command `audit`', '`discretion --help` lists commands and options'],
+    [
+      ['summarise', 'cases.ndjson'],
+      'there is no command `summarise`',
+      '`discretion --help` lists commands and options',
+    ],
     [['decide', GUANGDONG_CASE, '--frmat', 'json'], 'there is no option `--frmat`', 'did you mean `--format`?'],
     [['decide'], 'CASE is missing', ''],
     [['decide', 'a', 'b'], 'too many arguments for `decide`', ''],

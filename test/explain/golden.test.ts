@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/explain/index.js';
-import type { CheckResult, Decision } from '../../src/index.js';
+import type { CheckResult, Comparison, Decision } from '../../src/index.js';
 import { CHECKS } from './fixtures/checks.js';
 import { compared, open, transfer } from './fixtures/comparisons.js';
+import { difference } from './fixtures/difference.js';
 import { held, manners, notCovered } from './fixtures/others.js';
 import { scoring, undetermined } from './fixtures/table-1-1.js';
 import { tiers } from './fixtures/table-1-4.js';
 import { grades } from './fixtures/table-11-1.js';
 
-const FIXTURES: Readonly<Record<string, Decision | CheckResult>> = {
+const FIXTURES: Readonly<Record<string, Decision | CheckResult | Comparison>> = {
   scoring,
   tiers,
   undetermined,
@@ -19,6 +20,7 @@ const FIXTURES: Readonly<Record<string, Decision | CheckResult>> = {
   transfer,
   open,
   compared,
+  difference,
   ...CHECKS,
 };
 const ENDINGS = { text: 'txt', markdown: 'md', html: 'html' } as const;

@@ -92,9 +92,36 @@ describe('the two languages', () => {
       'whyNot.mustBeOtherwise': ['¤1', ['¤2', '¤3']],
       'whyNot.ended': ['¤1', ['¤2']],
       'whyNot.unknownName': ['¤1', ['¤2', '¤3']],
+      'audit.overview': [7, 5],
+      'audit.off': [7, '¤2'],
+      'audit.deviating': ['¤1', '¤2'],
+      'audit.distance': ['¤1', '¤2', '¤3'],
+      'audit.unlike': ['¤1', '¤2', '¤3', 7],
+      'audit.apart': ['¤1', '¤2', '¤3', '¤4', '¤5'],
+      'audit.more': [7],
+      'difference.side': ['older', '¤2'],
+      'difference.inForce': ['¤1', '¤2', '¤3'],
+      'difference.overview': [7, 5],
+      'difference.pair': ['¤1', '¤2'],
+      'difference.headed': ['¤1', '¤2'],
+      'difference.matchedBy': ['¤1', '¤2', '¤3'],
+      'difference.renamed': ['¤1', '¤2'],
+      'difference.spans': ['¤1', '¤2'],
+      'difference.region': ['¤1', '¤2'],
+      'difference.answer': ['newer', '¤2'],
+      'difference.samples': [['¤1', '¤2']],
+      'difference.partly': [5, 7],
+      'difference.unlisted': [7],
+      'difference.rowNames': [['¤1', '¤2']],
+      'difference.weight': ['¤1', '¤2'],
+      'difference.histogramClass': ['¤1', '¤2'],
+      'difference.casesChanged': [7, 5],
+      'difference.casesMoved': ['¤1', '¤2'],
+      'difference.casesLeft': [7],
+      'difference.moreCases': [7],
     };
     for (const language of [zhCN, en]) {
-      for (const group of ['results', 'time', 'comparison', 'questions', 'whyNot'] as const) {
+      for (const group of ['results', 'time', 'comparison', 'questions', 'whyNot', 'difference', 'audit'] as const) {
         for (const [name, say] of Object.entries(language[group])) {
           if (typeof say !== 'function') continue;
           const args = handed[`${group}.${name}`] ?? ['¤1'];

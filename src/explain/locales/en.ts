@@ -1,7 +1,9 @@
 import { formatPeriod } from '../../values/index.js';
 import { groupDigits, speakFormula } from '../figures.js';
+import { EN_AUDIT } from './en-audit.js';
 import { and, citationsInEnglish, tableInEnglish, titleInEnglish } from './en-citations.js';
 import { EN_COMPARISON } from './en-comparison.js';
+import { EN_DIFFERENCE } from './en-difference.js';
 import { EN_NAMES } from './en-names.js';
 import { EN_NOTICES } from './en-notices.js';
 import { EN_QUESTIONS } from './en-questions.js';
@@ -80,6 +82,8 @@ export const en: Language = {
   comparison: EN_COMPARISON,
   questions: EN_QUESTIONS,
   whyNot: EN_WHY_NOT,
+  difference: EN_DIFFERENCE,
+  audit: EN_AUDIT,
 
   money,
   fullMoney: money,

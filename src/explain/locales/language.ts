@@ -14,7 +14,9 @@ import type {
 } from '../../decide/index.js';
 import type { Locale, Period, RangeJson } from '../../values/index.js';
 import type { EngineNotice, OrderType, PenaltyType, Remark } from '../vocabulary.js';
+import type { AuditWords } from './audit-words.js';
 import type { ComparisonWords } from './comparison-words.js';
+import type { DifferenceWords } from './difference-words.js';
 import type { QuestionWords } from './question-words.js';
 import type { ResultWords } from './result-words.js';
 import type { ReviewWords } from './review-words.js';
@@ -112,6 +114,8 @@ export interface Language {
   readonly comparison: ComparisonWords;
   readonly questions: QuestionWords;
   readonly whyNot: WhyNotWords;
+  readonly difference: DifferenceWords;
+  readonly audit: AuditWords;
 
   // figures
   money(figure: string): string;

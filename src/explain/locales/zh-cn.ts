@@ -1,8 +1,10 @@
 import { formatPeriod } from '../../values/index.js';
 import { groupDigits, inTenThousands, speakFormula } from '../figures.js';
 import type { Bounds, Language } from './language.js';
+import { ZH_CN_AUDIT } from './zh-cn-audit.js';
 import { citationsInChinese, tableInChinese, titleInChinese } from './zh-cn-citations.js';
 import { ZH_CN_COMPARISON } from './zh-cn-comparison.js';
+import { ZH_CN_DIFFERENCE } from './zh-cn-difference.js';
 import { ZH_CN_NAMES } from './zh-cn-names.js';
 import { ZH_CN_NOTICES } from './zh-cn-notices.js';
 import { ZH_CN_QUESTIONS } from './zh-cn-questions.js';
@@ -80,6 +82,8 @@ export const zhCN: Language = {
   comparison: ZH_CN_COMPARISON,
   questions: ZH_CN_QUESTIONS,
   whyNot: ZH_CN_WHY_NOT,
+  difference: ZH_CN_DIFFERENCE,
+  audit: ZH_CN_AUDIT,
 
   money,
   fullMoney,

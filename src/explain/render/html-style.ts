@@ -23,6 +23,7 @@ th{background:var(--panel);font-size:.9rem}
 tfoot td{font-weight:600;border-bottom:0;border-top:2px solid var(--line)}
 .end{text-align:end;white-space:nowrap}
 th.end{white-space:normal;min-width:5em}
+.bars th[scope=row]{background:none;font-weight:400;white-space:nowrap}.bars thead td{background:var(--panel)}.bar{width:60%;vertical-align:middle}.bar span{display:block;block-size:.9em;background:var(--accent);-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .tree,.tree ul{list-style:none;padding-inline-start:0}
 .tree ul{padding-inline-start:1.1rem;margin-inline-start:.55rem;border-inline-start:1px solid var(--line)}
 .leaf,.tree summary{display:flex;gap:.5rem;align-items:baseline}

@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.js';
 import type { Block, Branch, Column, Explanation, Item, Mark } from '../document.js';
+import { barLengths } from './bar-rows.js';
 import { escaped } from './escape-html.js';
 import { htmlPage } from './html-page.js';
 import { CODE_STYLE } from './html-style.js';
@@ -41,6 +42,8 @@ function blockHtml(block: Block): string {
       return listHtml(block.items, block.ordered);
     case 'table':
       return tableHtml(block);
+    case 'bars':
+      return barsHtml(block);
     case 'tree':
       return `<ul class="tree">${block.branches.map((branch) => branchHtml(branch, block.marks)).join('')}</ul>`;
     default:
@@ -67,6 +70,20 @@ function tableHtml({ caption, columns, rows, foot }: Extract<Block, { kind: 'tab
 <thead><tr>${head}</tr></thead>
 <tbody>${rows.map((cells) => rowHtml(cells, columns)).join('\n')}</tbody>
 ${footer}</table></div>`;
+}
+
+// The bar is drawn by the style alone; what it shows stands beside it as a figure.
+function barsHtml(block: Extract<Block, { kind: 'bars' }>): string {
+  const [first, second] = block.columns;
+  const lengths = barLengths(block);
+  const rows = block.bars.map(
+    ({ label, count }, index) =>
+      `<tr><th scope="row">${escaped(label)}</th><td class="end">${count}</td><td class="bar" aria-hidden="true"><span style="inline-size:${lengths[index] ?? 0}%"></span></td></tr>`,
+  );
+  return `<table class="bars">
+<caption>${escaped(block.caption)}</caption>
+<thead><tr><th scope="col">${escaped(first.title)}</th><th scope="col" class="end">${escaped(second.title)}</th><td></td></tr></thead>
+<tbody>${rows.join('\n')}</tbody></table>`;
 }
 
 function rowHtml(cells: readonly string[], columns: readonly Column[]): string {

@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.js';
 import type { Block, Branch, Explanation, Item } from '../document.js';
+import { barRows } from './bar-rows.js';
 import { cleanText } from './clean-text.js';
 
 /** Markdown of the common dialect with tables (GFM). Every text is escaped: nothing in a decision can become markup. */
@@ -32,6 +33,12 @@ function blockText(block: Block): string {
       return itemLines(block.items, block.ordered, '').join('\n');
     case 'table':
       return [`**${escaped(block.caption)}**`, '', ...tableLines(block)].join('\n');
+    case 'bars':
+      return [
+        `**${escaped(block.caption)}**`,
+        '',
+        ...tableLines({ ...block, kind: 'table', rows: barRows(block) }),
+      ].join('\n');
     case 'tree':
       return block.branches.flatMap((branch) => branchLines(branch, '')).join('\n');
     default:

@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.js';
 import type { Block, Branch, Explanation, Item } from '../document.js';
+import { barLengths, barRows } from './bar-rows.js';
 import { cleanText } from './clean-text.js';
 import { textTable } from './text-table.js';
 import { textWidth, wrapText } from './text-width.js';
@@ -56,11 +57,26 @@ function blockLines(block: Block): readonly string[] {
           WIDTH,
         ),
       ];
+    case 'bars':
+      return barLines(block);
     case 'tree':
       return block.branches.flatMap((branch) => branchLines(branch, ''));
     default:
       return assertNever(block);
   }
+}
+
+const BAR = 30;
+
+function barLines(block: Extract<Block, { kind: 'bars' }>): readonly string[] {
+  const lengths = barLengths(block);
+  const rows = barRows(block).map((cells, index) => [
+    ...cells.map(cleanText),
+    '▇'.repeat(Math.ceil(((lengths[index] ?? 0) * BAR) / 100)),
+  ]);
+  const columns = [...block.columns, { title: '', align: 'start' as const }];
+  const titles = columns.map(({ title, align }) => ({ title: cleanText(title), align }));
+  return [cleanText(block.caption), ...textTable(titles, rows, undefined, WIDTH)];
 }
 
 function indented(text: string, first: string, rest: string): readonly string[] {
