@@ -39,6 +39,7 @@ describe('README', () => {
       'run sh',
       'run sh',
       'run sh',
+      'run sh',
       'run js',
       'run sh',
       'from yaml',
