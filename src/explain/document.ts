@@ -8,6 +8,35 @@ export interface Item {
   readonly text: string;
   readonly notes: readonly string[];
   readonly items: readonly Item[];
+  /** The range that the text speaks of, for formats that draw. It says nothing that the text does not say. */
+  readonly drawing?: Drawing;
+}
+
+/** A place on a drawing, in percent of its width. INVARIANT: only drawn, never read: no figure that is shown is made of it. */
+export type PlaceOnScale = number;
+
+export interface DrawnEnd {
+  readonly at: PlaceOnScale;
+  /** Whether the number itself belongs to the range. */
+  readonly isClosed: boolean;
+}
+
+/** A range, a single sum or a standard on a scale of money. */
+export interface Drawing {
+  /** What is to be seen, for those who do not see it. */
+  readonly label: string;
+  readonly shape:
+    | { readonly kind: 'range'; readonly from?: DrawnEnd; readonly to?: DrawnEnd }
+    | { readonly kind: 'sum' | 'guide'; readonly at: PlaceOnScale };
+  /** A sum that is held against the range. */
+  readonly proposed?: PlaceOnScale;
+  /** What the edges of the scale stand for (the right one has no figure where the law sets no upper limit), and what the signs mean. */
+  readonly edges?: { readonly least: string; readonly most?: string; readonly legend: readonly DrawnSign[] };
+}
+
+export interface DrawnSign {
+  readonly sign: 'closed' | 'open' | 'sum' | 'guide' | 'proposed';
+  readonly text: string;
 }
 
 export type Mark = 'yes' | 'no' | 'open';

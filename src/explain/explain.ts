@@ -99,13 +99,14 @@ function renderAnswer(speaker: Speaker, answer: Answer, format: ExplainFormat): 
 }
 
 function extentOf(detail: ExplainDetail, format: Exclude<ExplainFormat, 'json'>): Extent {
+  const drawn = format === 'html';
   switch (detail) {
     case 'reasons':
-      return { reasons: true, tree: 'none' };
+      return { reasons: true, tree: 'none', drawn };
     case 'tree':
-      return { reasons: false, tree: 'whole' };
+      return { reasons: false, tree: 'whole', drawn };
     case 'both':
-      return { reasons: true, tree: format === 'html' ? 'whole' : 'folded' };
+      return { reasons: true, tree: drawn ? 'whole' : 'folded', drawn };
     default:
       return assertNever(detail);
   }

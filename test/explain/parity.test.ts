@@ -46,6 +46,7 @@ describe('the two languages', () => {
       provides: ['¤1'],
       distance: ['below', '¤1'],
       computed: ['¤1'],
+      drawnProposed: ['¤1', '¤2'],
       permittedBy: [['¤1', '¤2'], 9],
       notExamined: [['¤1', '¤2']],
     };

@@ -18,6 +18,8 @@ import { treeSection } from './tree.js';
 export interface Extent {
   readonly reasons: boolean;
   readonly tree: 'none' | 'folded' | 'whole';
+  /** Whether the format draws. */
+  readonly drawn: boolean;
 }
 
 /** The order in which people read: what may be imposed, why, what to beware of, what is still to be done, and every rule at the end. */
@@ -42,7 +44,7 @@ export function buildExplanation(speaker: Speaker, extent: Extent): Explanation 
 /** The verdict on what was proposed first, then what it still depends on, and the reasons of the decision in short. */
 export function buildReview(speaker: Speaker, result: CheckResult, extent: Extent): Explanation {
   return frame(speaker, extent, speaker.language.review.title, [
-    verdictSection(speaker, result),
+    verdictSection(speaker, result, extent.drawn),
     ...(extent.reasons
       ? [questionsSection(speaker), shortReasonsSection(speaker, result.option?.option), noticesSection(speaker)]
       : []),

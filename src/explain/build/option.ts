@@ -1,6 +1,7 @@
-import type { NarrowingStep, Option } from '../../decide/index.js';
+import type { Option } from '../../decide/index.js';
 import { type Block, type Item, item } from '../document.js';
 import type { Speaker } from '../speaker.js';
+import { narrowingItems } from './narrowing.js';
 import { orderItems, penaltyItems } from './penalties.js';
 
 /** One permitted result: its grade, why that grade, the row it rests on, what is imposed, and how each fine came about. */
@@ -11,7 +12,7 @@ export function optionBlocks(speaker: Speaker, option: Option, index: number, se
     ...place(speaker, option).map((text) => item(text)),
     ...(option.penalties.length > 0 ? [item(headings.penalties, [], penaltyItems(speaker, option.penalties))] : []),
     ...(option.orders.length > 0 ? [item(headings.orders, [], orderItems(speaker, option.orders))] : []),
-    ...steps(speaker, option),
+    ...narrowingItems(speaker, option),
   ];
   return [
     { kind: 'subheading', text: speaker.optionHeading(option, index, several) },
@@ -52,38 +53,4 @@ function benchmarkTitle(speaker: Speaker, id: string): string {
   const compared = [...(inTime?.compared ?? []), ...(norms?.norms ?? [])].map(({ benchmark }) => benchmark);
   const found = compared.find((one) => one.id === id);
   return found === undefined ? id : speaker.language.document(speaker.text(found.title));
-}
-
-/** How each fine came from the statutory range to its own, one list for each. */
-function steps(speaker: Speaker, { narrowing, grade }: Option): readonly Item[] {
-  const { language } = speaker;
-  const byPenalty = new Map<string, NarrowingStep[]>();
-  for (const step of narrowing) {
-    const some = byPenalty.get(step.penalty);
-    if (some === undefined) byPenalty.set(step.penalty, [step]);
-    else some.push(step);
-  }
-  const single = byPenalty.size === 1;
-  const lists = [...byPenalty].map(([penalty, some]) => ({
-    name: language.opening(speaker.penaltyName(penalty)),
-    items: some.map((step) => stepItem(speaker, step, grade)),
-  }));
-  if (lists.length === 0) return [];
-  const { steps: heading } = language.headings;
-  return single
-    ? lists.map(({ name, items }) => item(language.labelled(heading, name), [], items))
-    : [
-        item(
-          heading,
-          [],
-          lists.map(({ name, items }) => item(name, [], items)),
-        ),
-      ];
-}
-
-function stepItem(speaker: Speaker, { step, range, formula, basis }: NarrowingStep, grade: Option['grade']): Item {
-  const { language } = speaker;
-  const arithmetic = formula === undefined ? undefined : language.formula(formula);
-  const name = step === 'circumstance' ? language.opening(language.grades[grade]) : language.steps[step];
-  return item(language.step(name, speaker.moneyRange(range), arithmetic), speaker.basis(basis));
 }

@@ -3,6 +3,7 @@ import type { ActCheck, CheckResult, OptionReference, PenaltyCheck } from '../..
 import { type Block, type Item, item, paragraph, type Section } from '../document.js';
 import { compareFigures } from '../figures.js';
 import { Speaker } from '../speaker.js';
+import { stepItems } from './narrowing.js';
 import { actName, findingItem } from './review-findings.js';
 import { addressee, optionLabel, proposedText } from './review-names.js';
 
@@ -13,25 +14,25 @@ const MOST_OPTIONS = 5;
  * The verdict, and each proposed penalty with what the nearest result provides, how far it is from it, and what would
  * permit it; then what the file must contain. Of several acts each has its own.
  */
-export function verdictSection(speaker: Speaker, result: CheckResult): Section {
+export function verdictSection(speaker: Speaker, result: CheckResult, drawn: boolean): Section {
   const { language, decision } = speaker;
   const { review } = language;
   const blocks: Block[] = [paragraph(review.conclusions[result.verdict], 'verdict')];
-  if (decision.acts.length === 0) blocks.push(...actBlocks(speaker, result));
+  if (decision.acts.length === 0) blocks.push(...actBlocks(speaker, result, drawn));
   else {
-    blocks.push({ kind: 'subheading', text: actName(speaker, null) }, ...actBlocks(speaker, result));
+    blocks.push({ kind: 'subheading', text: actName(speaker, null) }, ...actBlocks(speaker, result, drawn));
     for (const one of result.acts) {
       const own = decision.acts[one.act];
       if (own === undefined) continue;
       blocks.push({ kind: 'subheading', text: actName(speaker, one.act) });
       blocks.push(paragraph(review.conclusions[one.verdict]));
-      blocks.push(...actBlocks(new Speaker(own, language), one));
+      blocks.push(...actBlocks(new Speaker(own, language), one, drawn));
     }
   }
   return { heading: review.heading, blocks };
 }
 
-function actBlocks(speaker: Speaker, result: ActCheck): readonly Block[] {
+function actBlocks(speaker: Speaker, result: ActCheck, drawn: boolean): readonly Block[] {
   const { language, decision } = speaker;
   const { review } = language;
   const blocks: Block[] = [];
@@ -46,7 +47,7 @@ function actBlocks(speaker: Speaker, result: ActCheck): readonly Block[] {
   if (result.penalties.every(({ proposed }) => proposed === null) && result.option !== null) {
     blocks.push(paragraph(review.noneProposed));
   }
-  const items = result.penalties.map((one, index) => verdictItem(speaker, one, result, index));
+  const items = result.penalties.map((one, index) => verdictItem(speaker, one, result, index, drawn));
   if (items.length > 0) blocks.push({ kind: 'list', ordered: false, items });
   const others = notExamined(speaker, result);
   if (others.length > 0) blocks.push(paragraph(review.notExamined(others), 'quiet'));
@@ -57,7 +58,7 @@ function actBlocks(speaker: Speaker, result: ActCheck): readonly Block[] {
   return blocks;
 }
 
-function verdictItem(speaker: Speaker, check: PenaltyCheck, result: ActCheck, index: number): Item {
+function verdictItem(speaker: Speaker, check: PenaltyCheck, result: ActCheck, index: number, drawn: boolean): Item {
   const { language } = speaker;
   const against = result.option;
   const { review } = language;
@@ -72,11 +73,15 @@ function verdictItem(speaker: Speaker, check: PenaltyCheck, result: ActCheck, in
             language.either(choice.map((one) => speaker.penaltyText(one))),
           )
         : '';
-  return item(review.stands(language.opening(named), review.verdicts[verdict]), [
+  const notes = [
     ...figures(speaker, check, against),
     ...(proposed === null ? [] : permitting(speaker, result, index)),
     ...basis(speaker, check, against),
-  ]);
+  ];
+  // A format that draws shows where the sum lies.
+  const steps = drawn && proposed !== null && against !== null ? narrowingOf(speaker, permitted, against) : [];
+  const items = against === null ? [] : stepItems(speaker, steps, against.grade, proposed?.amount);
+  return item(review.stands(language.opening(named), review.verdicts[verdict]), notes, items);
 }
 
 /** What is provided, how far the proposal is from it, and why it stands as it does. */

@@ -14,6 +14,15 @@ export const EN_RESULT: ResultWords = {
   standard: (amount) => `Standard: ${amount}; a departure from it has to be reasoned`,
   tierNamed: (tier) => (/^[0-9]+$/.test(tier) ? `tier ${tier}` : `“${tier}”`),
   givenBy: (benchmark) => `Rules applied: ${benchmark}`,
+  drawn: (range, least, most) =>
+    `${range} (scale: ${most === undefined ? `from ${least}, without an upper limit` : `${least} to ${most}`})`,
+  signs: {
+    closed: 'number included',
+    open: 'number excluded',
+    sum: 'single sum',
+    guide: 'standard',
+    proposed: 'proposed',
+  },
   transferIf: (ground) => `To be transferred if this is found: ${ground}`,
   outcomes: {
     penalty: 'a penalty',

@@ -35,6 +35,7 @@ export const EN_REVIEW: ReviewWords = {
   nothingProvided: 'Nothing of this kind is provided for',
   distance: (side, money) => `${money} ${side} what is permitted`,
   computed: (formula) => `Computed: ${formula}`,
+  drawnProposed: (drawn, money) => `${drawn}; proposed: ${money}`,
   permittedBy: (options, others) => `Permitted by: ${options.join('; ')}${others > 0 ? `; and ${others} more` : ''}`,
   permittedByNone: 'No result permits this penalty',
   notExamined: (penalties) =>

@@ -1,4 +1,5 @@
 import type { Outcome, TraceNode } from '../../decide/index.js';
+import type { DrawnSign } from '../document.js';
 
 /** What is said of permitted results and of the circumstances that lead to them, in one language. */
 export interface ResultWords {
@@ -12,6 +13,9 @@ export interface ResultWords {
   /** The tier as the document calls it: a number or a name. */
   tierNamed(tier: string): string;
   givenBy(benchmark: string): string;
+  /** What a drawing shows: a range on a scale; `most` is absent where the law sets no upper limit. */
+  drawn(range: string, least: string, most: string | undefined): string;
+  readonly signs: Readonly<Record<DrawnSign['sign'], string>>;
   /** A circumstance that is still open and would lead to a transfer. */
   transferIf(ground: string): string;
   /** The outcomes that are still possible. */

@@ -18,6 +18,8 @@ export interface ReviewWords {
   nothingProvided: string;
   distance(side: 'below' | 'above', money: string): string;
   computed(formula: string): string;
+  /** A drawing with the proposed sum on it. */
+  drawnProposed(drawn: string, money: string): string;
   /** The options that would permit a penalty; `others` more are not named. */
   permittedBy(options: readonly string[], others: number): string;
   permittedByNone: string;

@@ -9,6 +9,9 @@ export const ZH_CN_RESULT: ResultWords = {
   standard: (amount) => `标准：${amount}；偏离须说明理由`,
   tierNamed: (tier) => (/^[0-9]+$/.test(tier) ? `第${tier}档` : `“${tier}”`),
   givenBy: (benchmark) => `适用的规定：${benchmark}`,
+  drawn: (range, least, most) =>
+    `${range}（标尺：${most === undefined ? `自${least}起，不设上限` : `${least}至${most}`}）`,
+  signs: { closed: '含本数', open: '不含本数', sum: '单一数额', guide: '标准', proposed: '拟处罚' },
   transferIf: (ground) => `有下列情形的，应当移送：${ground}`,
   outcomes: {
     penalty: '给予行政处罚',

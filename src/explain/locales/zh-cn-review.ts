@@ -34,6 +34,7 @@ export const ZH_CN_REVIEW: ReviewWords = {
   nothingProvided: '没有规定该种处罚',
   distance: (side, money) => `比允许的数额${side === 'below' ? '低' : '高'}${money}`,
   computed: (formula) => `计算：${formula}`,
+  drawnProposed: (drawn, money) => `${drawn}；拟处罚${money}`,
   permittedBy: (options, others) =>
     `允许该项处罚的结果：${options.join('、')}${others > 0 ? `，以及另外${others}种` : ''}`,
   permittedByNone: '没有一种结果允许该项处罚',

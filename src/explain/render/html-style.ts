@@ -24,6 +24,15 @@ tfoot td{font-weight:600;border-bottom:0;border-top:2px solid var(--line)}
 .end{text-align:end;white-space:nowrap}
 th.end{white-space:normal;min-width:5em}
 .bars th[scope=row]{background:none;font-weight:400;white-space:nowrap}.bars thead td{background:var(--panel)}.bar{width:60%;vertical-align:middle}.bar span{display:block;block-size:.9em;background:var(--accent);-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.drawn{display:block;inline-size:calc(100% - 1rem);block-size:18px;margin:.15rem .5rem;overflow:visible}
+.drawn svg,.key svg{overflow:visible}
+.scale{stroke:var(--line);stroke-width:2}
+.band,.at-closed,.at-sum,.at-guide{fill:var(--accent)}
+.at-open circle{fill:var(--page);stroke:var(--accent);stroke-width:2}
+.at-proposed{fill:var(--no)}
+.edges{display:flex;justify-content:space-between;gap:1rem;color:var(--soft);font-size:.8rem;line-height:1.3}
+.legend{display:flex;flex-wrap:wrap;gap:0 1rem;color:var(--soft);font-size:.8rem}
+.key{inline-size:16px;block-size:18px;vertical-align:middle;overflow:visible}
 .tree,.tree ul{list-style:none;padding-inline-start:0}
 .tree ul{padding-inline-start:1.1rem;margin-inline-start:.55rem;border-inline-start:1px solid var(--line)}
 .leaf,.tree summary{display:flex;gap:.5rem;align-items:baseline}

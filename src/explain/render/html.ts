@@ -1,6 +1,7 @@
 import { assertNever } from '../assert-never.js';
 import type { Block, Branch, Column, Explanation, Item, Mark } from '../document.js';
 import { barLengths } from './bar-rows.js';
+import { drawingHtml } from './drawing-html.js';
 import { escaped } from './escape-html.js';
 import { htmlPage } from './html-page.js';
 import { CODE_STYLE } from './html-style.js';
@@ -56,9 +57,10 @@ function listHtml(items: readonly Item[], ordered: boolean): string {
   return `<${tag}>${items.map((one) => itemHtml(one, ordered)).join('')}</${tag}>`;
 }
 
-function itemHtml({ text, notes, items }: Item, ordered: boolean): string {
+function itemHtml({ text, notes, items, drawing }: Item, ordered: boolean): string {
   const remarks = notes.map((note) => `<p class="note">${escaped(note)}</p>`).join('');
-  return `<li>${escaped(text)}${remarks}${items.length === 0 ? '' : listHtml(items, ordered)}</li>`;
+  const drawn = drawing === undefined ? '' : drawingHtml(drawing);
+  return `<li>${escaped(text)}${drawn}${remarks}${items.length === 0 ? '' : listHtml(items, ordered)}</li>`;
 }
 
 // A wide table scrolls by itself and can be reached with the keyboard to do so.
