@@ -158,9 +158,15 @@ module.exports = {
     ),
     wall(
       'exchange-reads-rules',
-      'A published table is made of linked rules, and rules of a table: cases are decided and reviewed elsewhere.',
+      'A published table is made of linked rules, and rules of a table: cases are decided and reviewed elsewhere. (What worked cases reach is shown beside the tables: the types of cases/ may be used.)',
       { path: room('exchange') },
-      { path: room('compile', 'decide', 'review', 'cases', 'engine', 'node', 'cli') },
+      { path: room('compile', 'decide', 'review', 'engine', 'node', 'cli') },
+    ),
+    wall(
+      'exchange-runs-no-cases',
+      'A page about worked cases is made of the report that is handed in.',
+      { path: room('exchange') },
+      { path: room('cases'), ...NOT_TYPES },
     ),
     wall(
       'verify-runs-no-case',

@@ -10,6 +10,7 @@ export {
   runSuites,
   type TestReport,
   type Uncovered,
+  type UnseenNumber,
   type WorkedCase,
 } from './cases/index.js';
 export {
@@ -94,10 +95,12 @@ export {
   printPenalties,
   publish,
   publishedTable,
+  publishTestReport,
   publishWorkbook,
   type ReadPenalties,
   type RestoredRules,
   readPenalties,
+  type TestReportOptions,
   type UnreadCell,
   type UnreadPart,
   type UnreadReason,
@@ -111,6 +114,8 @@ export {
   explain,
   explainFindings,
   type FindingsFormat,
+  type TablePage,
+  tablePage,
   type WhyNotAnswer,
   type WhyNotReason,
 } from './explain/index.js';

@@ -11,6 +11,17 @@ export interface Uncovered {
   readonly violation?: string;
   /** The row or level, the circumstance's id, or the test of a number (`duration < 3 months`). */
   readonly what: string;
+  /** Of `numbers`: the test itself, and the sides of it on which cases lie. */
+  readonly number?: UnseenNumber;
+}
+
+/** A number that a condition compares a fact with, of which one side or both have no case. */
+export interface UnseenNumber {
+  readonly fact: string;
+  readonly operator: string;
+  readonly expected: Json;
+  /** `met`: some case meets the test and none misses it; `missed`: the other way round. */
+  readonly seen: 'met' | 'missed' | 'neither';
 }
 
 export interface Covered {
@@ -67,7 +78,7 @@ export class CoverageCount {
       for (const test of testsIn(node.condition)) {
         if (test.truth === null) continue;
         const at = key(table, numberText(test.fact, test.operator, test.expected));
-        this.#sides.set(at, (this.#sides.get(at) ?? 0) | (test.truth ? 1 : 2));
+        this.#sides.set(at, (this.#sides.get(at) ?? 0) | (test.truth ? MET : MISSED));
       }
     }
     for (const child of node.children) this.#walk(child, table);
@@ -94,9 +105,11 @@ export class CoverageCount {
           const isReached = this.#reached.has(key('row', document, code, row));
           count(isReached, { kind, document, violation: code, what: row });
         }
-        for (const what of numbersOf(violation)) {
-          const isReached = this.#sides.get(key(document, code, what)) === 3;
-          count(isReached, { kind: 'numbers', document, violation: code, what });
+        for (const [what, { fact, operator, expected = null }] of numbersOf(violation)) {
+          const sides = this.#sides.get(key(document, code, what)) ?? 0;
+          const seen = SEEN[sides] ?? 'neither';
+          const number = { fact, operator, expected, seen };
+          count(sides === MET + MISSED, { kind: 'numbers', document, violation: code, what, number });
         }
       }
     }
@@ -106,6 +119,10 @@ export class CoverageCount {
     return { coverage: totals, uncovered };
   }
 }
+
+// The sides of a number, as bits.
+const [MET, MISSED] = [1, 2];
+const SEEN = ['neither', 'met', 'missed'] as const;
 
 const TABLE_KINDS: ReadonlySet<string> = new Set(['group', 'tier', 'column', 'level']);
 
@@ -125,20 +142,21 @@ function rowsBelow(node: TierNode): readonly string[] {
 }
 
 /** Every number of the table's conditions, each once. */
-function numbersOf({ method }: Violation): readonly string[] {
+function numbersOf({ method }: Violation): ReadonlyMap<string, Comparison> {
   const conditions =
     method.kind === 'tiers'
       ? method.nodes.flatMap(conditionsBelow)
       : method.kind === 'scoring'
         ? [...method.columns, ...method.factors.flatMap(({ levels }) => levels)].map(({ when }) => when)
         : [];
-  const found = new Set<string>();
+  const found = new Map<string, Comparison>();
   for (const condition of conditions) {
-    for (const { fact, operator, expected } of condition === undefined ? [] : comparisonsIn(condition)) {
-      found.add(numberText(fact, operator, expected));
+    for (const one of condition === undefined ? [] : comparisonsIn(condition)) {
+      const text = numberText(one.fact, one.operator, one.expected);
+      if (!found.has(text)) found.set(text, one);
     }
   }
-  return [...found];
+  return found;
 }
 
 function conditionsBelow(node: TierNode): readonly (Condition | undefined)[] {

@@ -12,6 +12,9 @@ export interface CaseFailure {
   readonly line: number;
   readonly column: number;
   readonly name: string;
+  /** What was decided about, as far as it came to that: a document's id and a violation's code. */
+  readonly document?: string;
+  readonly violation?: string;
   /** The arithmetic behind the expectation, as the case gives it. */
   readonly why?: string;
   readonly mismatches: readonly Mismatch[];
@@ -57,7 +60,18 @@ export function runSuites(rules: Rules, suites: readonly ParsedFile<CaseSuite>[]
       }
       const { file, line, column } = at([]);
       const { name, why } = worked;
-      failures.push({ file, line, column, name, ...(why !== undefined && { why }), mismatches, problems });
+      const { benchmark, violation } = decision ?? {};
+      failures.push({
+        file,
+        line,
+        column,
+        name,
+        ...(benchmark && { document: benchmark.id }),
+        ...(violation && { violation: violation.code }),
+        ...(why !== undefined && { why }),
+        mismatches,
+        problems,
+      });
     }
   }
   return { passed, failed: failures.length, ...count.result(), failures };

@@ -1,9 +1,9 @@
-import { cite, type DocumentSummary, type Locale, type Rulebook } from '../index.js';
+import { cite, type DocumentSummary, type Locale, type Rulebook, tablePage } from '../index.js';
 import { readRulebook } from './input.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import type { Options } from './options.js';
 import { writeJson } from './report.js';
-import { htmlTable, markdownTable, textTable } from './table.js';
+import { markdownTable, textTable } from './table.js';
 
 /**
  * `discretion list`: the loaded benchmarks and what supplements them, by place and department; with `--on` those in force
@@ -16,19 +16,40 @@ export function list(asked: string | undefined, options: Options, io: Io): ExitC
   return EXIT.done;
 }
 
-const TABLES = { text: textTable, markdown: markdownTable, html: htmlTable } as const;
+/** A list in a form: its heading, its rows, and what is said where there are none. */
+function writeList(
+  { title, heading, rows, empty }: { title: string; heading: readonly string[]; rows: Rows; empty: string },
+  { format, locale }: Options,
+  io: Io,
+): void {
+  if (format === 'html') {
+    const columns = heading.map((one) => ({ title: one }));
+    io.stdout(tablePage({ locale, title, caption: title, columns, rows, empty }));
+  } else if (format === 'markdown') io.stdout(`${markdownTable([heading, ...rows])}\n`);
+  else io.stdout(`${rows.length === 0 ? empty : textTable([heading, ...rows])}\n`);
+}
 
-function listDocuments(rulebook: Rulebook, { format, locale, on }: Options, io: Io): void {
+type Rows = readonly (readonly string[])[];
+
+function listDocuments(rulebook: Rulebook, options: Options, io: Io): void {
+  const { format, locale, on } = options;
   const benchmarks = rulebook.documents
     .filter(({ kind, supplements }) => kind === 'benchmark' || supplements !== undefined)
     .filter((document) => on === undefined || isInForce(document, on))
     .sort((a, b) => compareText(placeOf(a), placeOf(b)));
   if (format === 'json') writeJson({ benchmarks: benchmarks.map((one) => entryOf(one, locale)) }, io);
-  else if (format === 'text' && benchmarks.length === 0) io.stdout(`${emptyWords(on, locale)}\n`);
-  else io.stdout(`${TABLES[format]([HEADINGS[locale], ...benchmarks.map((one) => rowOf(one, locale))])}\n`);
+  else {
+    const rows = benchmarks.map((one) => rowOf(one, locale));
+    writeList(
+      { title: titleWords(on, locale), heading: HEADINGS[locale], rows, empty: emptyWords(on, locale) },
+      options,
+      io,
+    );
+  }
 }
 
-function listViolations(rulebook: Rulebook, asked: string, { format, locale, on }: Options, io: Io): void {
+function listViolations(rulebook: Rulebook, asked: string, options: Options, io: Io): void {
+  const { format, locale, on } = options;
   const found = rulebook.find(asked).filter(({ document }) => on === undefined || isInForce(document, on));
   if (format === 'json') {
     const violations = found.map(({ document, violation: { code, id, name, violates, penalisedBy } }) => ({
@@ -40,15 +61,15 @@ function listViolations(rulebook: Rulebook, asked: string, { format, locale, on 
       penalisedBy,
     }));
     writeJson({ violations }, io);
-  } else if (format === 'text' && found.length === 0) io.stdout(`${NOTHING_FOUND[locale](asked)}\n`);
-  else {
+  } else {
     const rows = found.map(({ document, violation: { code, name, penalisedBy } }) => [
       document.id,
       code,
       name[locale],
       cite(penalisedBy, locale),
     ]);
-    io.stdout(`${TABLES[format]([VIOLATION_HEADINGS[locale], ...rows])}\n`);
+    const title = locale === 'en' ? `Violations found for “${asked}”` : `与“${asked}”相符的违法行为`;
+    writeList({ title, heading: VIOLATION_HEADINGS[locale], rows, empty: NOTHING_FOUND[locale](asked) }, options, io);
   }
 }
 
@@ -126,6 +147,11 @@ function entryOf(document: DocumentSummary, locale: Locale) {
 function isInForce({ inForce }: DocumentSummary, on: string): boolean {
   // Dates are written YYYY-MM-DD, so their order as text is their order as days.
   return inForce === undefined || (inForce.from <= on && (inForce.until === undefined || on <= inForce.until));
+}
+
+function titleWords(on: string | undefined, locale: Locale): string {
+  if (on === undefined) return locale === 'en' ? 'Loaded benchmarks' : '已载入的裁量基准';
+  return locale === 'en' ? `Benchmarks in force on ${on}` : `${on} 施行中的裁量基准`;
 }
 
 function emptyWords(on: string | undefined, locale: Locale): string {

@@ -30,18 +30,6 @@ export function markdownTable(rows: Rows): string {
   return rows.flatMap((row, index) => (index === 0 ? [line(row), rule] : [line(row)])).join('\n');
 }
 
-export function htmlTable(rows: Rows): string {
-  const line = (row: readonly string[], tag: 'th' | 'td') =>
-    `<tr>${row.map((cell) => `<${tag}>${escapeHtml(cell)}</${tag}>`).join('')}</tr>`;
-  return `<table>\n${rows.map((row, index) => line(row, index === 0 ? 'th' : 'td')).join('\n')}\n</table>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
-}
-
 function pad(text: string, width: number): string {
   return text + ' '.repeat(width - displayWidth(text));
 }

@@ -6,6 +6,7 @@ import {
   describeProblem,
   type Locale,
   ProblemsError,
+  publishTestReport,
   runSuites,
   type TestReport,
   type Uncovered,
@@ -15,17 +16,21 @@ import { fromHere, readRulebook } from './input.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import type { Options } from './options.js';
 import { writeJson } from './report.js';
-import { htmlTable, markdownTable, textTable } from './table.js';
+import { markdownTable, textTable } from './table.js';
 
 /** `discretion test [PATH…]`: runs the worked cases kept with the rules, and counts what they reach of them. */
 export function test(paths: readonly string[], showsCoverage: boolean, options: Options, io: Io): ExitCode {
   const where = paths.length > 0 ? paths : options.rules?.filter((path) => isFolder(fromHere(path, io)));
   const suites = loadSuites(where?.map((path) => fromHere(path, io)));
   if (suites.length === 0) throw new ProblemsError([problem('no-cases', { where: where?.join(', ') ?? 'rules/' })]);
-  const report = runSuites(readRulebook(options, io), suites);
-  const { format } = options;
+  const rulebook = readRulebook(options, io);
+  const report = runSuites(rulebook, suites);
+  const { format, locale } = options;
   if (format === 'json') writeJson(jsonOf(report, showsCoverage), io);
-  else io.stdout(`${tell(report, showsCoverage, options)}\n`);
+  else if (format === 'html') {
+    const documents = showsCoverage ? rulebook.documents.flatMap(({ id }) => rulebook.document(id) ?? []) : [];
+    io.stdout(publishTestReport(report, { locale, documents }));
+  } else io.stdout(`${tell(report, showsCoverage, options)}\n`);
   return report.failed === 0 ? EXIT.done : EXIT.unmet;
 }
 
@@ -40,7 +45,7 @@ function jsonOf({ uncovered, ...report }: TestReport, showsCoverage: boolean) {
 
 function tell(report: TestReport, showsCoverage: boolean, { format, locale }: Options): string {
   const words = WORDS[locale];
-  const render = { text: textTable, markdown: markdownTable, html: htmlTable, json: textTable }[format];
+  const render = format === 'markdown' ? markdownTable : textTable;
   const parts = report.failures.map((one) => failureText(one, locale));
   const { passed, failed } = report;
   parts.push(words.summary(passed, failed));

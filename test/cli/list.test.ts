@@ -64,12 +64,15 @@ describe('discretion list', () => {
     expect(new Set(starts).size).toBe(1);
   });
 
-  test('as Markdown and HTML tables', () => {
+  test('as a Markdown table and as a page', () => {
     const markdown = run(['list', '--format', 'markdown']).out.trimEnd().split('\n');
     expect(markdown[1]).toMatch(/^\|( --- \|)+$/);
     expect(markdown.every((line) => line.startsWith('| ') && line.endsWith(' |'))).toBe(true);
-    expect(run(['list', '--format', 'html']).out).toMatch(
-      /^<table>\n<tr><th>id<\/th>.*<td>guangdong-ecology-2022<\/td>.*<\/table>\n$/s,
+    const page = run(['list', '--format', 'html']).out;
+    expect(page).toMatch(/^<!doctype html>\n<html lang="en">.*<title>Loaded benchmarks<\/title>/s);
+    expect(page).toMatch(/<th scope="col">id<\/th>.*<td>guangdong-ecology-2022<\/td>.*<\/html>\n$/s);
+    expect(run(['list', '--format', 'html', '--on', '1990-01-01']).out).toContain(
+      '<p>no loaded benchmark is in force on 1990-01-01</p>',
     );
   });
 });

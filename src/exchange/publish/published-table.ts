@@ -11,6 +11,8 @@ export interface Cell {
   readonly gives?: { readonly penalty: string; readonly rows: readonly string[] };
   /** Where the row or level of this cell stands in its rule file, on the first cell of each row. */
   readonly source?: string;
+  /** The number of the row or level, on the first cell of each. */
+  readonly row?: string;
 }
 
 export interface HeadingCell {

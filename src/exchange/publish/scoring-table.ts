@@ -39,7 +39,7 @@ function factorRows({ label, levels }: Factor, words: Words): readonly (readonly
     const { row, when, weights } = level;
     const same = weights.every((weight) => weight.eq(weights[0] ?? weight));
     return [
-      { text: row, rows: 1, columns: 1, source: placeOf(level) },
+      { text: row, rows: 1, columns: 1, source: placeOf(level), row },
       ...(index === 0 ? [{ text: label[words.locale], rows: levels.length, columns: 1 }] : []),
       plainCell(level.label?.[words.locale] ?? words.cell(when, factsNamed(levels))),
       ...(same

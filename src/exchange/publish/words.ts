@@ -24,6 +24,13 @@ export class Words implements Wording {
   // A property, so that it can be taken out and handed on.
   readonly factLabel = (fact: string): string => factLabel(fact, this.#facts, this.locale);
 
+  /** A comparison with a number, in full words: `违法行为持续时间不满3个月`. */
+  comparison({ fact, operator, expected }: Pick<TestTrace, 'fact' | 'operator' | 'expected'>): string {
+    const test = { kind: 'test', truth: null, state: 'missing', fact, operator } as const;
+    const whole: TestTrace = expected === undefined ? test : { ...test, expected };
+    return conditionText(whole, this.#facts, this.locale);
+  }
+
   /**
    * A condition as a cell says it: a band in the words of the document, a value by its label; what is more than one fact's
    * band or values in full words. `under` are the facts that the column's heading names already.

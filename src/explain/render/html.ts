@@ -2,7 +2,7 @@ import { assertNever } from '../assert-never.js';
 import type { Block, Branch, Column, Explanation, Item, Mark } from '../document.js';
 import { barLengths } from './bar-rows.js';
 import { drawingHtml } from './drawing-html.js';
-import { escaped } from './escape-html.js';
+import { escaped, isShort } from './escape-html.js';
 import { htmlPage } from './html-page.js';
 import { CODE_STYLE } from './html-style.js';
 
@@ -13,15 +13,17 @@ export function renderHtml(explanation: Explanation): string {
 <h1>${escaped(title)}</h1>
 ${subject.map((line) => `<p class="subject">${escaped(line)}</p>`).join('\n')}
 </header>
-${sections.map(({ heading, blocks }, index) => section(heading, blocks, index + 1)).join('\n')}
-<footer>
-${footer.map((line) => `<p>${escaped(line)}</p>`).join('\n')}
-</footer>`;
+${sections.map(({ heading, blocks }, index) => section(heading, blocks, index + 1)).join('\n')}${footerHtml(footer)}`;
   return htmlPage(locale, [title, ...subject.slice(0, 1)].join(' · '), body, hasCode(sections) ? CODE_STYLE : '');
 }
 
 function hasCode(sections: Explanation['sections']): boolean {
   return sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'code'));
+}
+
+function footerHtml(lines: readonly string[]): string {
+  if (lines.length === 0) return '';
+  return `\n<footer>\n${lines.map((line) => `<p>${escaped(line)}</p>`).join('\n')}\n</footer>`;
 }
 
 function section(heading: string, blocks: readonly Block[], number: number): string {
@@ -65,9 +67,11 @@ function itemHtml({ text, notes, items, drawing }: Item, ordered: boolean): stri
 
 // A wide table scrolls by itself and can be reached with the keyboard to do so.
 function tableHtml({ caption, columns, rows, foot }: Extract<Block, { kind: 'table' }>): string {
-  const head = columns.map(({ title, align }) => `<th scope="col"${numeric(align)}>${escaped(title)}</th>`).join('');
+  const head = columns
+    .map(({ title, align }) => `<th scope="col"${cellClass(title, align)}>${escaped(title)}</th>`)
+    .join('');
   const footer = foot === undefined ? '' : `<tfoot>${rowHtml(foot, columns)}</tfoot>`;
-  return `<div class="wide" role="region" aria-label="${escaped(caption)}" tabindex="0"><table>
+  return `<div class="wide" role="group" aria-label="${escaped(caption)}" tabindex="0"><table>
 <caption>${escaped(caption)}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>${rows.map((cells) => rowHtml(cells, columns)).join('\n')}</tbody>
@@ -89,11 +93,12 @@ function barsHtml(block: Extract<Block, { kind: 'bars' }>): string {
 }
 
 function rowHtml(cells: readonly string[], columns: readonly Column[]): string {
-  return `<tr>${columns.map(({ align }, index) => `<td${numeric(align)}>${escaped(cells[index] ?? '')}</td>`).join('')}</tr>`;
+  return `<tr>${columns.map(({ align }, index) => `<td${cellClass(cells[index] ?? '', align)}>${escaped(cells[index] ?? '')}</td>`).join('')}</tr>`;
 }
 
-function numeric(align: Column['align']): string {
-  return align === 'end' ? ' class="end"' : '';
+function cellClass(text: string, align: Column['align']): string {
+  const names = [...(align === 'end' ? ['end'] : []), ...(isShort(text) ? ['short'] : [])];
+  return names.length === 0 ? '' : ` class="${names.join(' ')}"`;
 }
 
 const SIGNS = { yes: '✓', no: '✗', open: '?' } as const;
