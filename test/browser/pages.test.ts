@@ -61,7 +61,7 @@ describe.skipIf(CHROMIUM === undefined)('in a browser', () => {
       const target = page.locator('tr:target');
       expect(await target.count()).toBe(1);
       expect(await target.getByRole('img').getAttribute('aria-label')).toBe('reached by no case');
-      expect(await target.innerText()).toContain('under 10,000');
+      expect(await target.textContent()).toContain('under 10,000');
     } finally {
       await context.close();
     }
