@@ -12,7 +12,8 @@ export {
   targetName,
   valueText,
 } from './published-words.js';
-export { escaped as escapeHtml, isShort } from './render/escape-html.js';
+export { escaped as escapeHtml } from './render/escape-html.js';
 export { htmlPage } from './render/html-page.js';
+export { isShort } from './render/short-text.js';
 export { type TablePage, tablePage } from './table-page.js';
 export type { WhyNotAnswer, WhyNotReason } from './why-not/index.js';

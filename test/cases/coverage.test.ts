@@ -48,7 +48,14 @@ describe('what worked cases reach', () => {
     });
     expect(uncovered).toContainEqual({ kind: 'rows', document: 'a-table', violation: '1', what: '2' });
     expect(uncovered).toContainEqual({ kind: 'circumstances', document: 'a-table', what: 'merit' });
-    expect(uncovered).toContainEqual({ kind: 'numbers', document: 'a-table', violation: '1', what: 'times < 3' });
+    const number = { fact: 'times', operator: 'lessThan', expected: '3', seen: 'met' };
+    expect(uncovered).toContainEqual({
+      kind: 'numbers',
+      document: 'a-table',
+      violation: '1',
+      what: 'times < 3',
+      number,
+    });
   });
 
   it('everything but the circumstance with a case on each side', () => {

@@ -70,7 +70,7 @@ describe('discretion list', () => {
     expect(markdown.every((line) => line.startsWith('| ') && line.endsWith(' |'))).toBe(true);
     const page = run(['list', '--format', 'html']).out;
     expect(page).toMatch(/^<!doctype html>\n<html lang="en">.*<title>Loaded benchmarks<\/title>/s);
-    expect(page).toMatch(/<th scope="col">id<\/th>.*<td>guangdong-ecology-2022<\/td>.*<\/html>\n$/s);
+    expect(page).toMatch(/<th scope="col" class="short">id<\/th>.*<td>guangdong-ecology-2022<\/td>.*<\/html>\n$/s);
     expect(run(['list', '--format', 'html', '--violation', '<nothing>']).out).toContain(
       '<p>no violation fits &quot;&lt;nothing&gt;&quot;',
     );

@@ -12,8 +12,3 @@ const ENTITIES: Readonly<Record<string, string>> = {
 export function escaped(text: string): string {
   return cleanText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
-
-/** Chinese may be broken between any two signs; a text of a few is not, or a narrow column makes a pillar of it. */
-export function isShort(text: string): boolean {
-  return text.length <= 6;
-}

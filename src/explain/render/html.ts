@@ -2,9 +2,10 @@ import { assertNever } from '../assert-never.js';
 import type { Block, Branch, Column, Explanation, Item, Mark } from '../document.js';
 import { barLengths } from './bar-rows.js';
 import { drawingHtml } from './drawing-html.js';
-import { escaped, isShort } from './escape-html.js';
+import { escaped } from './escape-html.js';
 import { htmlPage } from './html-page.js';
 import { CODE_STYLE } from './html-style.js';
+import { isShort } from './short-text.js';
 
 /** One page that needs nothing else. */
 export function renderHtml(explanation: Explanation): string {
