@@ -24,7 +24,8 @@ function writeList(
 ): void {
   if (format === 'html') {
     const columns = heading.map((one) => ({ title: one }));
-    io.stdout(tablePage({ locale, title, caption: title, columns, rows, empty }));
+    const caption = locale === 'en' ? `Entries: ${rows.length}` : `共${rows.length}项`;
+    io.stdout(tablePage({ locale, title, caption, columns, rows, empty }));
   } else if (format === 'markdown') io.stdout(`${markdownTable([heading, ...rows])}\n`);
   else io.stdout(`${rows.length === 0 ? empty : textTable([heading, ...rows])}\n`);
 }

@@ -1,12 +1,12 @@
 import type { Locale } from '../values/index.js';
 import type { Block, Column } from './document.js';
-import { renderHtml } from './render/html.js';
+import { renderBlocksPage } from './render/html.js';
 
 /** A table to be shown as a page of its own. */
 export interface TablePage {
   readonly locale: Locale;
   readonly title: string;
-  /** What the table holds: its caption. */
+  /** Stands above the table: how much it holds. */
   readonly caption: string;
   readonly columns: readonly { readonly title: string; readonly isFigure?: true }[];
   readonly rows: readonly (readonly string[])[];
@@ -21,5 +21,5 @@ export function tablePage({ locale, title, caption, columns, rows, empty }: Tabl
     rows.length === 0
       ? { kind: 'paragraph', tone: 'plain', text: empty }
       : { kind: 'table', caption, columns: aligned, rows };
-  return renderHtml({ locale, title, subject: [], sections: [{ heading: caption, blocks: [block] }], footer: [] });
+  return renderBlocksPage(locale, title, [block]);
 }

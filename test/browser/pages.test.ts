@@ -30,7 +30,7 @@ describe.skipIf(CHROMIUM === undefined)('in a browser', () => {
       for (const viewing of VIEWINGS) {
         await view(page, viewing);
         await picture(page, `${name}.${viewing.name}`);
-        expect.soft(await violationsOf(page), `${viewing.name}: accessible`).toEqual([]);
+        if (viewing.isChecked) expect.soft(await violationsOf(page), `${viewing.name}: accessible`).toEqual([]);
         expect.soft(await overflowOf(page), `${viewing.name}: wider than the screen`).toEqual([]);
       }
       expect.soft(requests, 'asked of the network').toEqual([]);
@@ -64,7 +64,7 @@ describe.skipIf(CHROMIUM === undefined)('in a browser', () => {
       const target = page.locator('tr:target');
       expect(await target.count()).toBe(1);
       expect(await target.getByRole('img').getAttribute('aria-label')).toBe('reached by no case');
-      expect(await target.textContent()).toContain('under 10,000');
+      expect(await target.textContent()).toContain('less than CNY 10,000');
     } finally {
       await context.close();
     }

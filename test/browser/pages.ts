@@ -1,4 +1,12 @@
-import { completeCase, type Decision, explain, type Locale, publish, publishTestReport } from '../../src/index.js';
+import {
+  completeCase,
+  type Decision,
+  type ExplainDetail,
+  explain,
+  type Locale,
+  publish,
+  publishTestReport,
+} from '../../src/index.js';
 import { loadCase, loadRulebook } from '../../src/node/index.js';
 import { packagedSuites } from '../cases/rule-files.js';
 import { run } from '../cli/run.js';
@@ -20,19 +28,25 @@ export function decisionOfTheReadme(): Decision {
 
 /** Pages of real cases and documents, as people get them. */
 export function pagesIn(locale: Locale): readonly NamedPage[] {
-  const told = (given: unknown) => explain(rulebook.decide(given), { format: 'html', locale });
+  // Every rule that was looked at is shown once; it is what makes a page long.
+  const told = (given: unknown, detail: ExplainDetail = 'reasons') =>
+    explain(rulebook.decide(given), { format: 'html', locale, detail });
   const chapter = rulebook
     .document('guangdong-ecology-2022')
     ?.heads.flatMap(({ code }) => (/^2\./.test(code) ? [code] : []));
   const { report, documents } = smallReport();
   const html: Readonly<Record<string, string>> = {
-    scoring: told(ordinary),
+    scoring: told(ordinary, 'both'),
     // Below the statutory minimum, and within it, side by side.
     mitigated: told(withFacts({ circumstances: ['reduced-harm'] })),
     undetermined: told(withFacts({ duration: undefined, sameKindIn2Years: undefined })),
     tiers: told(workedCase('guangdong-ecology-2022/cases/1.4.yaml', /^row 1 /)),
     steps: told(workedCase('jiangmen-ecology-2020/cases/11-1.yaml', /^just over 0.2 times/)),
-    check: explain(rulebook.check(loadCase('examples/cases/guangdong-1.1-proposed.yaml')), { format: 'html', locale }),
+    check: explain(rulebook.check(loadCase('examples/cases/guangdong-1.1-proposed.yaml')), {
+      format: 'html',
+      locale,
+      detail: 'reasons',
+    }),
     'why-not': explain(rulebook.decide(ordinary), { format: 'html', locale, whyNot: 'lighter' }),
     publish: publish(documentNamed('guangdong-ecology-2022'), {
       format: 'html',

@@ -25,6 +25,7 @@ tfoot td{font-weight:600;border-bottom:0;border-top:2px solid var(--line)}
 th.end{white-space:normal;min-width:5em}
 .bars th[scope=row]{background:none;font-weight:400;white-space:nowrap}.bars thead td{background:var(--panel)}.bar{width:60%;vertical-align:middle}.bar span{display:block;block-size:.9em;background:var(--accent);-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .short{white-space:nowrap}
+.wide td:not(.end,.short){min-width:6.5em}
 .drawn{display:block;inline-size:calc(100% - 1rem);block-size:18px;margin:.15rem .5rem;overflow:visible}
 .drawn svg,.key svg{overflow:visible}
 .scale{stroke:var(--line);stroke-width:2}
@@ -50,7 +51,7 @@ footer{margin-top:2.5rem;border-top:1px solid var(--line);padding-top:.75rem;fon
 footer p{margin:.1rem 0}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 @media (max-width:36rem){main{padding:1.25rem .9rem 2rem}h1{font-size:1.35rem}th,td{padding:.35rem .4rem}.tree ul{padding-inline-start:.6rem;margin-inline-start:.35rem}}
-@media print{:root{color-scheme:light;--text:#000;--soft:#333;--line:#999;--page:#fff;--panel:#fff;--accent:#000;--yes:#000;--no:#000;--open:#000}main{max-width:none;padding:0}body{font-size:10.5pt}h2,h3,summary{break-after:avoid}tr,li{break-inside:avoid}.tree li{break-inside:auto}.wide{overflow:visible}table{font-size:9pt}.short{white-space:normal}details::details-content{content-visibility:visible;block-size:auto}.tree summary .rule::before{content:""!important}}
+@media print{:root{color-scheme:light;--text:#000;--soft:#333;--line:#999;--page:#fff;--panel:#fff;--accent:#000;--yes:#000;--no:#000;--open:#000}main{max-width:none;padding:0}body{font-size:10.5pt}h2,h3,summary{break-after:avoid}tr,li{break-inside:avoid}.tree li{break-inside:auto}.wide{overflow:visible}table{font-size:9pt}.short{white-space:normal}.wide td:not(.end,.short){min-width:0}details::details-content{content-visibility:visible;block-size:auto}.tree summary .rule::before{content:""!important}}
 `;
 
 /** For pages on which something is to be copied. */

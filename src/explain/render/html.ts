@@ -1,3 +1,4 @@
+import type { Locale } from '../../values/index.js';
 import { assertNever } from '../assert-never.js';
 import type { Block, Branch, Column, Explanation, Item, Mark } from '../document.js';
 import { barLengths } from './bar-rows.js';
@@ -20,6 +21,11 @@ ${sections.map(({ heading, blocks }, index) => section(heading, blocks, index + 
 
 function hasCode(sections: Explanation['sections']): boolean {
   return sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'code'));
+}
+
+/** A page with a title and some blocks: what is no explanation stands in the same frame. */
+export function renderBlocksPage(locale: Locale, title: string, blocks: readonly Block[]): string {
+  return htmlPage(locale, title, `<header><h1>${escaped(title)}</h1></header>\n${blocks.map(blockHtml).join('\n')}`);
 }
 
 function footerHtml(lines: readonly string[]): string {
