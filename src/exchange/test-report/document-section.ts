@@ -9,12 +9,17 @@ import { Words } from '../publish/words.js';
 import { failureAnchor } from './failure-item.js';
 import { REPORT_WORDS, type ReportWords } from './report-words.js';
 
+/** Where a document begins on the page. */
+export function documentAnchor(id: string): string {
+  return `document-${escapeHtml(id)}`;
+}
+
 /** The tables of a document, each folded unless a case about it fails or something of it is reached by none. */
 export function documentSection(document: RuleDocument, report: TestReport, locale: Locale): string {
   const { id, title, violations } = document;
-  const anchor = `document-${id}`;
-  return `<section aria-labelledby="${escapeHtml(anchor)}">
-<h2 id="${escapeHtml(anchor)}">${escapeHtml(title[locale])}</h2>
+  const anchor = documentAnchor(id);
+  return `<section aria-labelledby="${anchor}">
+<h2 id="${anchor}">${escapeHtml(title[locale])}</h2>
 ${violations.map((violation) => tableDetails(document, violation, report, locale)).join('\n')}
 </section>`;
 }

@@ -8,6 +8,7 @@ details.table>summary{display:flex;gap:.5rem;align-items:baseline;cursor:pointer
 details.table>summary::-webkit-details-marker{display:none}
 details.table h3{display:inline;font-size:1rem;font-weight:400}
 details.table[open] h3{font-weight:600}
+summary{cursor:pointer}
 .state{color:var(--soft);font-size:.85rem;white-space:nowrap}
 @media print{details.table:not([open])::details-content{display:none}}
 `;

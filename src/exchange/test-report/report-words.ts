@@ -4,6 +4,7 @@ import type { Locale } from '../../values/index.js';
 /** What a page about worked cases says, in one language. */
 export interface ReportWords {
   readonly title: string;
+  readonly contents: string;
   readonly coverage: string;
   readonly kinds: Readonly<Record<keyof Coverage, string>>;
   readonly columns: { readonly kind: string; readonly covered: string; readonly total: string };
@@ -27,6 +28,7 @@ export interface ReportWords {
 export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
   'zh-CN': {
     title: '样例检验与覆盖情况',
+    contents: '目录',
     coverage: '覆盖情况',
     kinds: { rows: '行', levels: '档', circumstances: '情节', numbers: '界限（两侧）' },
     columns: { kind: '项目', covered: '已覆盖', total: '共' },
@@ -47,6 +49,7 @@ export const REPORT_WORDS: Readonly<Record<Locale, ReportWords>> = {
   },
   en: {
     title: 'Worked cases and what they cover',
+    contents: 'Contents',
     coverage: 'Coverage',
     kinds: { rows: 'rows', levels: 'levels', circumstances: 'circumstances', numbers: 'numbers (both sides)' },
     columns: { kind: 'part', covered: 'covered', total: 'of' },

@@ -3,7 +3,7 @@ import { escapeHtml, htmlPage } from '../../explain/index.js';
 import type { RuleDocument } from '../../resolve/index.js';
 import type { Locale } from '../../values/index.js';
 import { TABLE_STYLE } from '../publish/table-html.js';
-import { documentSection } from './document-section.js';
+import { documentAnchor, documentSection } from './document-section.js';
 import { failureItem } from './failure-item.js';
 import { REPORT_STYLE } from './report-style.js';
 import { REPORT_WORDS, type ReportWords } from './report-words.js';
@@ -33,6 +33,7 @@ export function publishTestReport(
 <p class="verdict">${escapeHtml(words.summary(passed, failed))}</p>
 </header>
 ${shown.length === 0 ? '' : coverageSection(report, words)}
+${shown.length < 2 ? '' : documentsNav(shown, locale)}
 ${failuresSection(report, documents, locale)}
 ${shown.length === 0 ? '' : uncoveredSection(report.uncovered, documents, locale)}
 ${shown.map((document) => documentSection(document, report, locale)).join('\n')}`;
@@ -51,6 +52,14 @@ function coverageSection({ coverage }: TestReport, words: ReportWords): string {
 <table class="totals"><thead><tr><th scope="col">${escapeHtml(kind)}</th><th scope="col" class="end">${escapeHtml(covered)}</th><th scope="col" class="end">${escapeHtml(total)}</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table>
 </section>`;
+}
+
+function documentsNav(documents: readonly RuleDocument[], locale: Locale): string {
+  const { contents } = REPORT_WORDS[locale];
+  const entries = documents.map(
+    ({ id, title }) => `<li><a href="#${documentAnchor(id)}">${escapeHtml(title[locale])}</a></li>`,
+  );
+  return `<nav aria-label="${escapeHtml(contents)}"><details><summary>${escapeHtml(contents)}</summary><ul>${entries.join('')}</ul></details></nav>`;
 }
 
 function failuresSection({ failures }: TestReport, documents: readonly RuleDocument[], locale: Locale): string {
