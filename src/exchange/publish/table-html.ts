@@ -44,8 +44,8 @@ export function remarksHtml({ remarks }: PublishedTable): string {
 export const TABLE_STYLE = `.published th,.published td{border:1px solid var(--line)}
 .published a{color:inherit}
 .published td{min-width:2.5em}
-.published td:not(.end,.short){min-width:9em}
-.published th:not(.short){min-width:7em}
+.published td:not(.end,.short){min-width:8em}
+.published th:not(.short){min-width:5em}
 tr:target>td{background:var(--panel);box-shadow:inset 0 2px var(--accent),inset 0 -2px var(--accent)}
 a{color:var(--accent)}
 @media (max-width:36rem){.published{font-size:.9rem;line-height:1.5}.published .end{white-space:normal;min-width:7em}}
