@@ -54,6 +54,16 @@ export function pagesIn(locale: Locale): readonly NamedPage[] {
       ...(chapter && { violations: chapter }),
     }),
     coverage: publishTestReport(report, { locale, documents }),
+    verify: run([
+      'verify',
+      'test/verify/bad/rows-overlap.yaml',
+      '--rules',
+      'test/verify/law.yaml',
+      '--format',
+      'html',
+      '--locale',
+      locale,
+    ]).out,
     list: run(['list', '--format', 'html', '--locale', locale]).out,
     found: run(['list', '--violation', '污染物', '--format', 'html', '--locale', locale]).out,
   };
