@@ -10,6 +10,7 @@ import {
 import { loadCase, loadRulebook } from '../../src/node/index.js';
 import { packagedSuites } from '../cases/rule-files.js';
 import { run } from '../cli/run.js';
+import { CASES } from '../compare/some-cases.js';
 import { smallReport } from '../exchange/small-report.js';
 
 export interface NamedPage {
@@ -17,6 +18,7 @@ export interface NamedPage {
   readonly html: string;
 }
 
+const COMPARED = 'test/compare/rules';
 const rulebook = loadRulebook();
 const suites = packagedSuites();
 const ordinary = loadCase('examples/cases/guangdong-1.1.yaml');
@@ -64,6 +66,22 @@ export function pagesIn(locale: Locale): readonly NamedPage[] {
       '--locale',
       locale,
     ]).out,
+    compare: run(
+      [
+        'compare',
+        `${COMPARED}/older.yaml`,
+        `${COMPARED}/newer.yaml`,
+        '--rules',
+        `${COMPARED}/law.yaml`,
+        '--cases',
+        '-',
+        '--format',
+        'html',
+        '--locale',
+        locale,
+      ],
+      { stdin: CASES.map((one) => JSON.stringify(one)).join('\n') },
+    ).out,
     list: run(['list', '--format', 'html', '--locale', locale]).out,
     found: run(['list', '--violation', '污染物', '--format', 'html', '--locale', locale]).out,
   };
