@@ -229,6 +229,6 @@ function addRemarks(run: Run, options: readonly Option[]): void {
   }
 }
 
-function noPenalty({ limitation }: LimitationOutcome): Option {
-  return withoutPenalty('none', [{ rule: 'limitation', basis: limitation?.basis ?? [] }]);
+function noPenalty({ basis }: LimitationOutcome): Option {
+  return withoutPenalty('none', [{ rule: 'limitation', basis }]);
 }

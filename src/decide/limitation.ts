@@ -1,5 +1,5 @@
 import type { ViolationPlan } from '../compile/index.js';
-import type { LimitationRule } from '../resolve/index.js';
+import type { Citation, LimitationRule } from '../resolve/index.js';
 import { addPeriod, type CalendarDate, compareDates } from '../values/index.js';
 import type { Limitation, TraceNode } from './decision.js';
 import type { Seen } from './kept-outcomes.js';
@@ -11,6 +11,8 @@ export interface LimitationOutcome {
   readonly traces: readonly TraceNode[];
   /** Whether it stays open if the act can still be punished. */
   readonly open: boolean;
+  /** The rules that apply, or may apply while the days of the act are not known. */
+  readonly basis: readonly Citation[];
 }
 
 /** A later step of the case shows that the act was discovered in time, where it was taken in time itself. */
@@ -45,9 +47,9 @@ export function decideLimitation(run: Run, rules: ViolationPlan['limitation'], d
   const applied = possible.find(({ seen }) => seen.truth === true);
   if (from === undefined) {
     if (rules.length > 0) run.unknowns.addDate('committed', 'limitation');
-    return { limitation: null, traces, open: rules.length > 0 };
+    return { limitation: null, traces, open: rules.length > 0, basis: rules.flatMap(({ rule }) => rule.basis) };
   }
-  if (applied === undefined) return { limitation: null, traces, open: false };
+  if (applied === undefined) return { limitation: null, traces, open: false, basis: [] };
   // What is filed, notified or decided has been discovered before.
   const discovered = dates.discovered ?? latestDiscovery(dates, applied.expires);
   const isLate = ({ expires }: Possible) => discovered !== undefined && compareDates(discovered, expires) > 0;
@@ -63,5 +65,5 @@ export function decideLimitation(run: Run, rules: ViolationPlan['limitation'], d
     convention: 'first-day-not-counted',
     basis,
   };
-  return { limitation, traces, open: discovered === undefined || open.length > 0 };
+  return { limitation, traces, open: discovered === undefined || open.length > 0, basis };
 }

@@ -106,8 +106,17 @@ function reachedRows(run: Run, nodes: readonly NodePlan[], open: readonly Matche
   const conditions = nodes.flatMap(conditionsOf);
   const completions = completionsOf(run, conditions);
   if (completions === undefined) return undefined;
-  const reached = completions.map((facts) => nodes.flatMap((node) => rowsMatching(node, facts)));
-  return { rows: new Set(reached.flat()), mayFallThrough: reached.some((rows) => rows.length === 0) };
+  const reached = completions.map((facts) => {
+    const matching = nodes.flatMap((node) => rowsMatching(node, facts));
+    if (run.plan.document.conflict === undefined) return matching;
+    // What certainly matches there takes the place of every lighter row.
+    const most = Math.max(...matching.flatMap(({ row, certain }) => (certain ? [row.severity ?? 0] : [])));
+    return matching.filter(({ row }) => (row.severity ?? 0) >= most);
+  });
+  return {
+    rows: new Set(reached.flat().map(({ row }) => row)),
+    mayFallThrough: reached.some((rows) => rows.length === 0),
+  };
 }
 
 function conditionsOf(node: NodePlan): readonly Condition[] {
@@ -115,9 +124,18 @@ function conditionsOf(node: NodePlan): readonly Condition[] {
   return node.rule.when === undefined ? below : [node.rule.when, ...below];
 }
 
-function rowsMatching(node: NodePlan, facts: FactLookup): readonly TierRow[] {
-  if (node.rule.when !== undefined && evaluate(node.rule.when, facts) === false) return [];
-  return 'children' in node ? node.children.flatMap((child) => rowsMatching(child, facts)) : [node.rule];
+interface Reached {
+  readonly row: TierRow;
+  /** Whether it matches whatever else becomes known. */
+  readonly certain: boolean;
+}
+
+function rowsMatching(node: NodePlan, facts: FactLookup, above = true): readonly Reached[] {
+  const truth = node.rule.when === undefined ? true : evaluate(node.rule.when, facts);
+  if (truth === false) return [];
+  const certain = above && truth === true;
+  if ('children' in node) return node.children.flatMap((child) => rowsMatching(child, facts, certain));
+  return [{ row: node.rule, certain }];
 }
 
 /**
@@ -186,9 +204,10 @@ function heaviest(
     });
   }
   if (taken.size === 0 && rivals.length === 0) run.notice({ code: 'no-row-applies', basis: run.plan.violation.basis });
-  const candidates = [...taken.values(), ...byResult(rivals).values()];
-  const mayFallThrough =
-    taken.size === 0 && (rivals.length === 0 || reachedRows(run, nodes, rivals)?.mayFallThrough === true);
+  const reached = reachedRows(run, nodes, rivals);
+  const possible = reached === undefined ? rivals : rivals.filter(({ row }) => reached.rows.has(row));
+  const candidates = [...taken.values(), ...byResult(possible).values()];
+  const mayFallThrough = taken.size === 0 && (rivals.length === 0 || reached?.mayFallThrough === true);
   return {
     settled: rivals.length === 0 && taken.size === 1,
     candidates: mayFallThrough ? [...candidates, STATUTE_ONLY] : candidates,

@@ -266,6 +266,8 @@ function judge(file: File): Judged {
     results: new Set(found.map(({ line }) => line)).size,
     decisive: union([...perWorld, new Set(shared)]),
     exhaustive: true,
+    // What the table needs once an answer that circumstances need too is supposed may be asked for with it.
+    openFacts: union([openFacts, ...every.map(({ table }) => table.hangsOn)]),
     notices: union(found.map(({ notices }) => notices)),
     hangs: [...hangs, ...found.flatMap((one) => one.hangs)],
   };
@@ -293,6 +295,7 @@ function resultsIn(world: World, file: File, bare: OnTheTable, rule: string | un
   };
   return {
     world,
+    table,
     sets: sets.map(resultOf),
     lineFor: (set: readonly Circumstance[]) => resultOf([...world.certain, ...set]).line,
   };

@@ -37,7 +37,8 @@ function telling(declaration: RawMap, figures: readonly string[]): readonly unkn
   if (type === 'date') return [...figures, '0001-01-01', '2999-12-31'];
   if (type === 'duration') {
     const lengths = figures.filter((text) => /^\d+ (day|week|month|year)/.test(text));
-    return ['0 days', ...lengths.flatMap((text) => [text, `${text} 1 day`])];
+    const longer = (text: string) => text.replace(/^(\d+) days?$/, (_all, count) => `${Number(count) + 1} days`);
+    return ['0 days', ...lengths.flatMap((text) => [text, longer(text) === text ? `${text} 1 day` : longer(text)])];
   }
   const { min, over, max } = declaration;
   const inside = (text: string) =>

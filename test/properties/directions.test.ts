@@ -88,7 +88,7 @@ describe('one more circumstance', () => {
             ).toBe(true);
           }
         }),
-        runs(0.25),
+        runs(0.1),
       );
     });
   }

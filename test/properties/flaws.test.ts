@@ -57,7 +57,7 @@ it('every hole and every overlap that a case falls into is told by a note of the
   for (const [index, subject] of subjects(library).entries()) {
     const cases = fc.sample(caseArbitrary([subject], COMPLETE, plainDates, 'none'), {
       seed: SEED + index,
-      numRuns: Math.max(1, Math.round(RUNS / 200)),
+      numRuns: Math.max(1, Math.round(RUNS / 400)),
     });
     for (const asked of cases)
       for (const flaw of unnoted(rulebook.decide(asked))) found.add(`${subject.benchmark} ${subject.code}: ${flaw}`);

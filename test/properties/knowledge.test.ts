@@ -53,7 +53,7 @@ describe('learning one more fact', () => {
             ).toBe(true);
           }
         }),
-        runs(0.25),
+        runs(0.15),
       );
     });
   }
