@@ -23,6 +23,7 @@ const NOTED_AS: Partial<Readonly<Record<NoticeCode, NoticeCode>>> = {
 const KNOWN: ReadonlySet<string> = new Set([
   'guangdong-ecology-2022 2.11: no-row-applies', // removed in time
   'guangdong-ecology-2022 3.4.1: no-level-applies exceedance', // nothing exceeded
+  'guangdong-ecology-2022 3.4.2: no-level-applies exceedance', // nothing exceeded
   'guangdong-ecology-2022 8.41: no-row-applies',
   'jiangmen-ecology-2020 1-1: no-row-applies', // a registration form, works completed
   'jiangmen-ecology-2020 1-3: no-row-applies', // a registration form
@@ -37,8 +38,23 @@ const KNOWN: ReadonlySet<string> = new Set([
   'jiangmen-ecology-2020 4-1: no-row-applies', // nothing omitted, late or false
   'jiangmen-ecology-2020 4-10: no-row-applies', // neither refused nor falsified
   'jiangmen-ecology-2020 4-14: no-row-applies', // nothing omitted, late or false
+  'jiangmen-ecology-2020 4-17: no-row-applies', // a proper manifest, nothing moved without approval
   'jiangmen-ecology-2020 4-27: no-row-applies', // no accident
   'jiangmen-ecology-2020 6-3: no-row-applies', // a complete report, an inspection system, no leak
+  'jiangmen-ecology-2020 7-14: no-row-applies', // no source of either category
+  'jiangmen-ecology-2020 8-2: no-row-applies', // a registration form
+  'jiangmen-ecology-2020 8-5: no-row-applies', // a registration form
+  'jiangmen-ecology-2020 8-6: no-row-applies', // a registration form
+  'jiangmen-ecology-2020 9-1: no-row-applies', // the site of the other item; or not refused
+  'jiangmen-ecology-2020 9-2: no-row-applies', // the site of the other item
+  'jiangmen-ecology-2020 10-16: no-row-applies', // the other half of the article
+  'jiangmen-ecology-2020 11-5: no-row-applies', // everything installed, nothing over the limit
+  'jiangmen-ecology-2020 11-10: no-row-applies', // no breach
+  'shenzhen-city-management-2023 71: no-row-applies', // days and space of the public advertisements as required
+  // Codes for one band of a figure: outside of it the act has another code.
+  ...['1368', '1643', '1647', '1648', '1732', '1907', '1908', '1912', '6067', '6091'].map(
+    (code) => `xinjiang-traffic-2025 ${code}: no-row-applies`,
+  ),
 ]);
 
 function unnoted({ notes }: Decision): readonly string[] {
