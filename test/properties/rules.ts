@@ -39,7 +39,9 @@ function textsBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return entry.name === 'cases' ? [] : textsBelow(path);
-    return entry.name.endsWith('.yaml') ? [readFileSync(path, 'utf8')] : [];
+    // What the verifier is known to find stands beside the rules and is none.
+    const isRules = entry.name.endsWith('.yaml') && entry.name !== 'known-findings.yaml';
+    return isRules ? [readFileSync(path, 'utf8')] : [];
   });
 }
 
