@@ -44,6 +44,8 @@ export type NoticeCode =
   | 'no-longer-in-force-at-decision'
   | 'not-in-force'
   | 'in-force-at-decision-only'
+  // a law that penalises the act: `law` (its id), `act`, `from`, `until`
+  | 'law-not-in-force'
   | 'norms-incomparable'
   | 'rules-incomparable'
   | 'violation-not-covered'

@@ -123,6 +123,7 @@ describe('the two languages', () => {
           fact: note('fact'),
           factor: note('factor'),
           rows: note('rows'),
+          law: note('law'),
           date: note('date'),
           maybe: (key, words) => {
             used.add(`maybe ${key}`);

@@ -47,6 +47,8 @@ export const EN_NOTICES: Language['notices'] = {
     `The benchmark was not in force on the day of the act or of its end, ${f.date('act')}${inForce(f)}.`,
   'in-force-at-decision-only': (f) =>
     `The benchmark was not yet in force on the day of the act or of its end, ${f.date('act')}${inForce(f)}, but is on the day of the decision. It applies only where it is lighter or no longer treats the act as unlawful; compare it with the rules of the time.`,
+  'law-not-in-force': (f) =>
+    `${f.law()} was not in force on the day of the act or of its end, ${f.date('act')}${inForce(f)}. The act is judged by the law of its time; a later one applies only where it is lighter or no longer treats the act as unlawful (Administrative Penalty Law, art. 37).`,
   'violation-not-covered': (f) =>
     `The benchmark does not list this violation${f.maybe('code', (code) => ` (${code})`)}.${f.maybe('suggestion', (near) => ` The nearest code is ${near}.`)}`,
   'benchmark-not-found': () => 'No benchmark of this department and place was in force on the dates concerned.',

@@ -39,6 +39,8 @@ export const ZH_CN_NOTICES: Language['notices'] = {
   'not-in-force': (f) => `违法行为发生或者终了之日（${f.date('act')}）不在裁量基准的施行期内${inForce(f)}。`,
   'in-force-at-decision-only': (f) =>
     `违法行为发生或者终了之日（${f.date('act')}）该裁量基准尚未施行${inForce(f)}，作出决定之日已经施行。只有处罚较轻或者不再认定为违法的，才适用新的规定，需要与行为时的规定比较。`,
+  'law-not-in-force': (f) =>
+    `违法行为发生或者终了之日（${f.date('act')}）不在${f.law()}的施行期内${inForce(f)}。应当适用行为时的规定；只有新的规定处罚较轻或者不认为是违法的，才适用新的规定（《中华人民共和国行政处罚法》第三十七条）。`,
   'violation-not-covered': (f) =>
     `裁量基准没有列明该违法行为${f.maybe('code', (code) => `（${code}）`)}。${f.maybe('suggestion', (near) => `最接近的编号是${near}。`)}`,
   'benchmark-not-found': () => '没有找到该部门、该地区在相关日期施行的裁量基准。',
