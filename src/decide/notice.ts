@@ -31,6 +31,8 @@ export type NoticeCode =
   | 'no-column-applies'
   | 'columns-overlap'
   | 'not-permitted-by-statute'
+  | 'manners-contradict'
+  | 'last-of-choice-stays'
   // circumstances and grades
   | 'circumstances-conflict'
   | 'grade-not-defined'

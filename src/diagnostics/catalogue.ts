@@ -128,6 +128,10 @@ export const CATALOGUE = {
     '`combinable` belongs to alternatives: what may be added to something else is `optional`',
     '`combinable` 只用于选择性处罚：可以并处的写作 `optional`',
   ],
+  'alternative-required': [
+    'alternatives can only be `excluded`: that one must be taken is said by excluding the others',
+    '选择性处罚只能写 `excluded`：必须选用其中一种的，排除其余各种',
+  ],
   'guide-outside': ['the guide {guide} lies outside of {bounds}', '指导值 {guide} 不在 {bounds} 之内'],
   'name-missing': ['`other` needs a `name`', '`other` 须有 `name`'],
   'measure-unclear': [

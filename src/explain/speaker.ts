@@ -70,7 +70,7 @@ export class Speaker {
     return this.language.aside(this.penaltyWord(penalty), this.language.targets[penalty.target]);
   }
 
-  penaltyWord({ type, name }: Penalty): string {
+  penaltyWord({ type, name }: Pick<Penalty, 'type' | 'name'>): string {
     if (name !== undefined) return this.text(name);
     return isOneOf(PENALTY_TYPES, type) ? this.language.penalties[type] : type;
   }

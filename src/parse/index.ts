@@ -25,6 +25,7 @@ export type {
   DeadlineShape,
   GradeShape,
   LimitationShape,
+  MannerShape,
   MeasureShape,
   ProcedureShape,
   SurchargeShape,

@@ -3,6 +3,7 @@ import { nearest, type Path } from '../diagnostics/index.js';
 import type { NoteShape, ViolationShape } from '../parse/index.js';
 import { parseCalendarDate } from '../values/index.js';
 import { documentsInScope, type GeneralLookup, joinGeneralRules } from './general-rules.js';
+import { speaksOf } from './link-manner.js';
 import { articleText, type Provision, type Provisions } from './link-provision.js';
 import { linkScoring } from './link-scoring.js';
 import { linkTiers, type TableContext } from './link-tiers.js';
@@ -79,7 +80,7 @@ export function linkViolation(
     orders: [...orders, ...generalOrders.flatMap((order) => unlessGiven(order, orders))],
     method: linkMethod(linker, shape, context, path),
     notes: (shape.notes ?? []).map((note, index) => linkNote(linker, note, [...path, 'notes', index])),
-    general: rules,
+    general: { ...rules, manners: rules.manners.filter((one) => penalties.some((penalty) => speaksOf(one, penalty))) },
     ...linkAbolished(linker, shape, [...path, 'abolished']),
   };
 }

@@ -8,6 +8,8 @@ export interface Citation {
   readonly article?: string;
   readonly paragraph?: string;
   readonly item?: string;
+  /** A note after the table, in place of an article. */
+  readonly note?: string;
   readonly table?: string;
   readonly row?: string;
 }
@@ -250,6 +252,15 @@ export interface DeadlineRule extends GeneralRule {
   readonly suspendable: boolean;
 }
 
+/** What a document makes of penalties that the law leaves to the authority. */
+export interface MannerRule extends GeneralRule {
+  readonly label: Localized;
+  readonly types: ReadonlySet<string>;
+  readonly of: 'optional' | 'alternative';
+  readonly when?: Condition;
+  readonly becomes: 'required' | 'excluded';
+}
+
 export type Effect = 'none' | 'transfer' | 'mitigated' | 'lighter' | 'heavier';
 
 /** A part of something, in percent. */
@@ -324,6 +335,7 @@ export interface GeneralRules {
   readonly limitation: readonly LimitationRule[];
   readonly circumstances: readonly Circumstance[];
   readonly grades: readonly GradeRule[];
+  readonly manners: readonly MannerRule[];
   readonly procedures: readonly ProcedureRule[];
   readonly deadlines: readonly DeadlineRule[];
   readonly caps: readonly CapRule[];

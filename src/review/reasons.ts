@@ -40,9 +40,9 @@ function gradeReasons(option: Option, held: OptionVerdict, proposed: readonly Pr
   return [{ kind: 'reasons-needed', reason, option: referenceOf(held), grounds, basis }];
 }
 
-/** Rows and columns are grounds too, but the table itself says when they apply; only circumstances have names. */
-function isCircumstance({ label }: Ground): boolean {
-  return label !== undefined;
+/** Rows and columns, and what takes a penalty out, are grounds too, but the document itself says when they apply. */
+function isCircumstance({ label, leavesOut }: Ground): boolean {
+  return label !== undefined && leavesOut === undefined;
 }
 
 /** While the decision is undetermined, facts choose among the options, and not the authority. */

@@ -66,6 +66,7 @@ describe('the two languages', () => {
     const handed: Readonly<Record<string, readonly (string | number | boolean | readonly string[] | undefined)[]>> = {
       'results.headed': [7, '¤2'],
       'results.numbered': [['¤1', '¤2']],
+      'results.leftOut': [['¤1', '¤2'], '¤3'],
       'results.leadsTo': [['lighter', 'mitigated'], 'must'],
       'results.outcomesPossible': [['¤1', '¤2']],
       'time.deadline': ['¤1', '¤2', '¤3'],

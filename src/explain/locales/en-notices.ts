@@ -34,6 +34,10 @@ export const EN_NOTICES: Language['notices'] = {
     `${f.penalty()}: several weight columns of the table fit this case, and the benchmark does not say which applies.`,
   'not-permitted-by-statute': (f) =>
     `The benchmark lists the ${f.penalty()}, but the statutory basis does not provide for it in this case; it must not be imposed.`,
+  'manners-contradict': (f) =>
+    `${f.penalty()}: of the rules of the benchmark one requires it and another excludes it; the choice that the law leaves stays.`,
+  'last-of-choice-stays': (f) =>
+    `${f.penalty()}: the benchmark excludes it, but nothing else of the choice is left; it stays.`,
   'limitation-not-examined': () =>
     'The day of the act or of its discovery is missing, so whether the limitation period has run out has not been examined.',
   'dates-out-of-order': (f) =>

@@ -28,6 +28,8 @@ export const ZH_CN_NOTICES: Language['notices'] = {
   'no-column-applies': (f) => `${f.penalty()}：裁量表没有适用于本案情形的权重列，只能按法定幅度确定。`,
   'columns-overlap': (f) => `${f.penalty()}：裁量表有两列以上同时适用于本案情形，裁量基准没有规定如何选择。`,
   'not-permitted-by-statute': (f) => `裁量基准列有${f.penalty()}，但处罚依据在本案情形下没有规定该项处罚，不得给予。`,
+  'manners-contradict': (f) => `${f.penalty()}：裁量基准的规定有的要求给予，有的排除适用；保留法律规定的选择。`,
+  'last-of-choice-stays': (f) => `${f.penalty()}：裁量基准排除适用，但可供选择的处罚没有其他种类，予以保留。`,
   'limitation-not-examined': () => '缺少行为日期或者发现日期，是否超过追责时效没有判断。',
   'dates-out-of-order': (f) =>
     `日期相互矛盾：${f.maybe('first', (one) => ZH_STEPS[one] ?? one)}（${f.date('from')}）晚于${f.maybe('second', (one) => ZH_STEPS[one] ?? one)}（${f.date('until')}）。`,
