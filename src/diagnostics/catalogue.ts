@@ -150,6 +150,10 @@ export const CATALOGUE = {
   ],
   'level-needs-test': ['a level has exactly one of `is` and `when`', '每档须有且只有 `is` 或 `when` 之一'],
   'tier-needs-test': ['a row has exactly one of `when` and `otherwise`', '每行须有且只有 `when` 或 `otherwise` 之一'],
+  'statute-row-gives': [
+    'a row that leaves the case to the law gives nothing: it has no `{key}`',
+    '交由法律规定的行不给出任何内容，不能有 `{key}`',
+  ],
   'factor-needs-fact': ['levels with `is` need the factor’s `fact`', '用 `is` 的要素须写明 `fact`'],
   'factor-needs-name': ['a factor needs a `fact`, or an `id` and a `label`', '要素须有 `fact`，或 `id` 与 `label`'],
   'severity-missing': [

@@ -59,6 +59,7 @@ export function linkViolation(
     id: `${linker.document}/${shape.code}`,
     code: shape.code,
     citation: { law: linker.document, title, table: shape.code },
+    provisions: basis,
     penalties: new Map(penalties.map((one) => [one.key, one])),
     rows: new Set(),
     isCited,

@@ -150,7 +150,8 @@ export interface Given {
 
 export interface TierRow extends Rule {
   readonly kind: 'tier';
-  readonly row: string;
+  /** null: the table leaves the case to the law on purpose; it then gives nothing and rests on the provision. */
+  readonly row: string | null;
   readonly tier?: string;
   readonly label?: Localized;
   readonly severity?: number;

@@ -37,7 +37,7 @@ export function tierTable(violation: Violation, nodes: readonly TierNode[], word
     ...(hasOrders ? [{ text: HEADINGS.orders[locale] }] : []),
   ];
   const rows = lines.map((line, index) => [
-    { text: line.row.row, rows: 1, columns: 1, source: placeOf(line.row) },
+    { text: line.row.row ?? '—', rows: 1, columns: 1, source: placeOf(line.row) },
     ...(hasTiers ? tierCell(lines, index) : []),
     ...conditionCells(lines, index, depth),
     ...penalties.flatMap((one) => givenCell(lines, index, one, words)),

@@ -34,7 +34,7 @@ export interface TierShape {
   readonly label?: { readonly 'zh-CN': string; readonly en: string } | undefined;
   readonly severity?: string | undefined;
   readonly when?: Readonly<Record<string, unknown>> | undefined;
-  readonly otherwise?: true | undefined;
+  readonly otherwise?: true | 'statute' | undefined;
   readonly gives?: Readonly<Record<string, z.infer<typeof gives>>> | undefined;
   readonly orders?: readonly z.infer<typeof rowOrder>[] | undefined;
   readonly rows?: readonly TierShape[] | undefined;
@@ -47,7 +47,8 @@ export const tier: z.ZodType<TierShape> = z
     label: localized.optional(),
     severity: wholeText.optional(),
     when: condition.optional(),
-    otherwise: z.literal(true).optional(),
+    /** The rest: as this row says, or as the law itself says (`statute`; such a row has no number and gives nothing). */
+    otherwise: z.literal([true, 'statute']).optional(),
     gives: z.record(identifier, gives).optional(),
     /** Orders that come with this row, beside those of the provision. */
     orders: z.array(rowOrder).min(1).optional(),
