@@ -287,7 +287,9 @@ export function joinGeneralRules(
       });
   return {
     limitation: kept(all.limitation),
-    circumstances: kept(all.circumstances).filter((one) => isFor(one, violation)),
+    circumstances: kept(all.circumstances)
+      .filter((one) => isFor(one, violation))
+      .map((one) => (one.except?.includes(violation.shape.code) ? { ...one, excepted: true as const } : one)),
     // A document's own meaning of a grade takes the place of that of the documents it extends, shape by shape.
     grades: all.grades.filter(
       (rule) =>
@@ -309,11 +311,11 @@ export function joinGeneralRules(
 }
 
 function isFor(
-  { breaches, violations, except }: LimitedCircumstance,
+  { breaches, violations }: LimitedCircumstance,
   violation: { readonly shape: ViolationShape; readonly violates: readonly Citation[] },
 ): boolean {
   const { code } = violation.shape;
-  if (except?.includes(code) || (violations !== undefined && !violations.includes(code))) return false;
+  if (violations !== undefined && !violations.includes(code)) return false;
   return breaches === undefined || breaches.some((breach) => violation.violates.some((one) => isWithin(one, breach)));
 }
 

@@ -305,6 +305,8 @@ export interface Circumstance extends GeneralRule {
   /** Facts by which a table may already count it. */
   readonly counts: readonly string[];
   readonly measure?: Measure;
+  /** The document leaves this violation out of it: its table counts it itself. */
+  readonly excepted?: true;
   /** Where and while the supplementing document that states it is in force. */
   readonly force?: {
     readonly jurisdiction?: string;

@@ -83,6 +83,8 @@ describe('a row that leaves the case to the law', () => {
   it('another word is refused at its place', () => {
     const text = 'document: { id: a, kind: benchmark }\nviolations:\n  - tiers: [{ otherwise: law }]\n';
     const parsed = parseBenchmark(text, { file: 'a.yaml' });
-    expect(parsed.ok ? [] : parsed.problems.map((one) => formatProblem(one)).join('\n')).toContain('`law` is not one of `true`, `statute`');
+    expect(parsed.ok ? [] : parsed.problems.map((one) => formatProblem(one)).join('\n')).toContain(
+      '`law` is not one of `true`, `statute`',
+    );
   });
 });

@@ -52,7 +52,7 @@ export const circumstance = z.strictObject({
   unless: condition.optional(),
   breaches: z.array(lawCitation).min(1).optional(),
   violations: z.array(reference).min(1).optional(),
-  /** Violations it is not for: their tables count it themselves. */
+  /** Violations whose tables count it themselves: a case may name it, and it is left aside like one that is counted by a fact. */
   except: z.array(reference).min(1).optional(),
   counts: z.array(factName).min(1).optional(),
   gives: z.strictObject(measure).optional(),
