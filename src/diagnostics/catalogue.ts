@@ -80,6 +80,10 @@ export const CATALOGUE = {
     'the fact `{fact}` is computed from `{from}` and cannot be given',
     '事实 `{fact}` 由 `{from}` 计算得出，不能填写',
   ],
+  'fact-fixed': [
+    'the fact `{fact}` is settled by the table of {code} and cannot be given',
+    '事实 `{fact}` 已由 {code} 的裁量表确定，不能填写',
+  ],
   'fact-type': ['`{fact}`: expected {expected}, found `{found}`', '`{fact}` 应为{expected}，实为 `{found}`'],
   'fact-domain': [
     '`{fact}`: `{found}` is outside its domain ({domain})',

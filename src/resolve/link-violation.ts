@@ -141,13 +141,18 @@ function linkReads(linker: Linker, shape: ViolationShape, path: Path): Violation
   const reads = new Map<string, Condition>();
   for (const [fact, json] of Object.entries(shape.reads ?? {})) {
     const at = [...path, 'reads', fact];
-    const condition = linker.condition(json, at);
+    const condition = typeof json === 'boolean' ? constant(json) : linker.condition(json, at);
     if (linker.scope.facts.get(linker.fact(fact, at))?.type.kind !== 'boolean') {
       linker.report('fact-type', { fact, expected: 'boolean', found: fact }, at);
     }
     if (condition !== undefined) reads.set(fact, condition);
   }
   return reads;
+}
+
+/** A condition that holds whatever the facts, or never. */
+function constant(truth: boolean): Condition {
+  return joinConditions(truth ? 'all' : 'any', []);
 }
 
 /** The provisions a violation cites, each followed to the one whose penalties it takes over (依照前款的规定处罚). */

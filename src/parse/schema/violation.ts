@@ -97,8 +97,11 @@ export const violation = z.strictObject({
   bounds: boundWords.optional(),
   /** From that day the act is no longer unlawful. */
   abolished: z.strictObject({ on: dateText, basis: lawCitation }).optional(),
-  /** How this table answers a fact of the statute: the fact is then true when the condition is, and nobody is asked for it. */
-  reads: z.record(factName, condition).optional(),
+  /**
+   * How this table answers a fact of the statute: the fact is then true when the condition is, and nobody is asked for it.
+   * `true` or `false` where the table is always, or never, about it.
+   */
+  reads: z.record(factName, z.union([z.boolean(), condition])).optional(),
   notes: z.array(note).optional(),
   tiers: z.array(tier).min(1).optional(),
   scoring: scoring.optional(),
