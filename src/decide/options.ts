@@ -1,7 +1,7 @@
 import type { DurationRule, StatutoryPenalty } from '../resolve/index.js';
 import { compareDecimals, decimal, intersect, plain, type Range, scale, toJson } from '../values/index.js';
 import type { Candidate, Narrowing } from './candidate.js';
-import type { Citation, Ground, NarrowingStep, Option, Order, Penalty } from './decision.js';
+import type { Citation, Ground, NarrowingStep, Option, Order, Penalty, Target } from './decision.js';
 import { applyGrade, statutoryMaximum } from './grade.js';
 import { holdAtStatute, nearestWithin } from './hold.js';
 import { type Bearing, type Bearings, bearingIn, exclusions } from './manners.js';
@@ -22,11 +22,13 @@ export interface Law {
 
 /** Puts one way in which the table can come out together with what the law allows: a permitted result. */
 export function optionOf(run: Run, candidate: Candidate, plan: GradePlan, law: Law): Option {
-  const orders = candidate.orders === undefined ? law.orders : withRowOrders(law.orders, candidate.orders);
+  const chosen = choicesOf(candidate, law.statute);
+  const statutory = chosen.size === 0 ? law.orders : law.orders.filter((one) => !chosen.has(choiceOf(one)));
+  const orders = candidate.orders === undefined ? statutory : withRowOrders(statutory, candidate.orders);
   const narrowing: NarrowingStep[] = [];
   const penalties: Penalty[] = [];
   const excluded: (readonly [StatutoryPenalty, Bearing])[] = [];
-  const imposable = imposableBy(run, candidate, law);
+  const imposable = imposableBy(run, candidate, chosen, law);
   for (const one of imposable) {
     const bearing = bearingIn(run, one, imposable, orders, law.bearings);
     const below = belowOf(run, one, candidate, law.statute);
@@ -42,8 +44,12 @@ export function optionOf(run: Run, candidate: Candidate, plan: GradePlan, law: L
 }
 
 /** The penalties that the law allows and the row leaves; what a row gives against the law is said. */
-function imposableBy(run: Run, candidate: Candidate, { statute }: Law): readonly StatutoryOutcome[] {
-  const chosen = choicesOf(candidate, statute);
+function imposableBy(
+  run: Run,
+  candidate: Candidate,
+  chosen: ReadonlySet<string>,
+  { statute }: Law,
+): readonly StatutoryOutcome[] {
   return statute.filter(({ rule, truth }) => {
     const isGiven = candidate.narrowings.has(rule.key);
     if (!isGiven && chosen.has(choiceOf(rule))) return false;
@@ -62,7 +68,8 @@ function choicesOf({ narrowings }: Candidate, statute: readonly StatutoryOutcome
   return new Set(given.filter(({ rule }) => rule.combinable !== true).map(({ rule }) => choiceOf(rule)));
 }
 
-function choiceOf({ choice, target }: StatutoryOutcome['rule']): string {
+/** Orders are given to the party. */
+function choiceOf({ choice, target = 'party' }: Pick<Order, 'choice'> & { readonly target?: Target }): string {
   return `${target}|${choice ?? ''}`;
 }
 

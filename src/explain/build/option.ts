@@ -6,11 +6,13 @@ import { orderItems, penaltyItems } from './penalties.js';
 /** One permitted result: its grade, why that grade, the row it rests on, what is imposed, and how each fine came about. */
 export function optionBlocks(speaker: Speaker, option: Option, index: number, several: boolean): readonly Block[] {
   const { headings } = speaker.language;
+  const { penalties, orders } = option;
+  const ordered = orderItems(speaker, orders, penalties);
   const items: readonly Item[] = [
     ...groundItems(speaker, option),
     ...place(speaker, option).map((text) => item(text)),
-    ...(option.penalties.length > 0 ? [item(headings.penalties, [], penaltyItems(speaker, option.penalties))] : []),
-    ...(option.orders.length > 0 ? [item(headings.orders, [], orderItems(speaker, option.orders))] : []),
+    ...(penalties.length > 0 ? [item(headings.penalties, [], penaltyItems(speaker, penalties, orders))] : []),
+    ...(ordered.length > 0 ? [item(headings.orders, [], ordered)] : []),
     ...steps(speaker, option),
   ];
   return [
