@@ -138,7 +138,8 @@ function rowsOf({ method }: Violation): readonly { readonly kind: 'rows' | 'leve
 }
 
 function rowsBelow(node: TierNode): readonly string[] {
-  return node.kind === 'group' ? node.children.flatMap(rowsBelow) : [node.row];
+  if (node.kind === 'group') return node.children.flatMap(rowsBelow);
+  return node.row === null ? [] : [node.row];
 }
 
 /** Every number of the table's conditions, each once. */

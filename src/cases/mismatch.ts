@@ -76,6 +76,9 @@ function compareOption(found: Findings, at: string, option: Option | undefined, 
     const order = option?.orders.find((one) => one.type === type && one.quantity !== undefined);
     compareFigures(found, `${at}.quantities.${type}`, figures, order?.quantity);
   }
+  for (const [id, necessity] of Object.entries(expected.necessities ?? {})) {
+    found.same(`${at}.necessities.${id}`, necessity, option?.penalties.find((one) => one.id === id)?.necessity);
+  }
   for (const id of expected.absent ?? []) if (ids.includes(id)) found.add(`${at}.absent`, id, ids);
   found.same(`${at}.orders`, sorted(expected.orders), sorted(option?.orders.map(({ type }) => type)));
   const grounds = (option?.grounds ?? []).flatMap(({ rule }) => rule.split('/circumstance-').slice(1));

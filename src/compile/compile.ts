@@ -10,6 +10,7 @@ import type {
   TierNode,
   Violation,
 } from '../resolve/index.js';
+import { speaksOf } from '../resolve/index.js';
 import { deepFreeze, plain } from '../values/index.js';
 import { FactLists, namesOf } from './fact-lists.js';
 import { planCircumstances } from './plan-circumstances.js';
@@ -99,6 +100,10 @@ function planViolation({ document, benchmark }: DocumentPlan, violation: Violati
   }));
   const { general } = violation;
   const limitation = general.limitation.map((rule) => lists.plan(rule, namesOf(rule.when)));
+  const manners = general.manners.map((rule) => ({
+    ...lists.plan(rule, namesOf(rule.when)),
+    penalties: new Set(violation.penalties.filter((one) => speaksOf(rule, one)).map((one) => one.key)),
+  }));
   const method = planMethod(violation, lists);
   const circumstances = planCircumstances(violation, tableFacts(violation, method), lists);
   const resultParts = resultFacts(violation);
@@ -109,7 +114,7 @@ function planViolation({ document, benchmark }: DocumentPlan, violation: Violati
   const reads = [...violation.reads].map(([fact, when]) => ({ fact, when }));
   const used = new Set(lists.all.flatMap((list) => list.names));
   for (const { fact, when } of reads) if (used.has(fact)) for (const name of factsOf(when)) used.add(name);
-  const statute = [...penalties, ...orders].flatMap(({ facts }) => facts.names);
+  const statute = [...penalties, ...orders, ...manners].flatMap(({ facts }) => facts.names);
   const moving = circumstances.flatMap(({ facts }) => facts.names);
   const shared = sharedFacts(violation, [statute, moving, ...methodParts(method)]);
   const derived = [...violation.facts.values()].filter(({ name, derive }) => derive !== undefined && used.has(name));
@@ -123,6 +128,7 @@ function planViolation({ document, benchmark }: DocumentPlan, violation: Violati
     orders,
     limitation,
     circumstances,
+    manners,
     procedures,
     resultFacts: resultParts,
     ...partyKind(violation),

@@ -17,7 +17,7 @@ export function planCircumstances(
     const own = [...[...factsOf(present)].filter((name) => !isOfParty(violation, name)), ...rule.counts];
     return {
       ...lists.plan(rule, factsOf(when)),
-      counted: weighs && own.some((name) => table.has(name)),
+      counted: rule.excepted === true || (weighs && own.some((name) => table.has(name))),
       ...(word !== undefined && isFoundAlone(rule) && !elsewhere.has(word) && { word }),
       ...(word !== undefined &&
         when !== present && { found: lists.plan({ ...rule, when: present }, factsOf(present)) }),

@@ -7,6 +7,7 @@ import type {
   Factor,
   Level,
   LimitationRule,
+  MannerRule,
   NoteRule,
   OrderRule,
   ProcedureRule,
@@ -35,7 +36,17 @@ export interface Ground {
   readonly rule: string;
   /** What a circumstance is called. */
   readonly label?: Localized;
+  /** The penalties that it takes out of the option, although the law allows them. */
+  readonly leavesOut?: readonly LeftOut[];
   readonly basis: readonly Citation[];
+}
+
+/** A penalty that the law allows and an option does not have. */
+export interface LeftOut {
+  readonly id: string;
+  readonly type: string;
+  readonly target: StatutoryPenalty['target'];
+  readonly name?: Localized;
 }
 
 /** A rule, and what every decision that looks at it says alike. */
@@ -127,6 +138,11 @@ export interface CircumstancePlan extends Planned<Circumstance> {
   readonly signature: string;
 }
 
+export interface MannerPlan extends Planned<MannerRule> {
+  /** The penalties of the violation that it speaks of, by name. */
+  readonly penalties: ReadonlySet<string>;
+}
+
 export interface ProcedurePlan extends Planned<ProcedureRule> {
   /** Whether its condition looks at the result. */
   readonly onResult: boolean;
@@ -179,6 +195,8 @@ export interface ViolationPlan {
   readonly orders: readonly OrderPlan[];
   readonly limitation: readonly Planned<LimitationRule>[];
   readonly circumstances: readonly CircumstancePlan[];
+  /** What the document makes of penalties that the law leaves to the authority. */
+  readonly manners: readonly MannerPlan[];
   readonly procedures: readonly ProcedurePlan[];
   /** Facts that stand for the result in the conditions of procedures. */
   readonly resultFacts: ReadonlyMap<string, ResultPart>;

@@ -143,8 +143,11 @@ export function readCaseFacts(plan: ViolationPlan, whole: Case, dates: ReadDates
     } else if (fact.lookBack !== undefined && whole.earlier !== undefined && values.has(name)) {
       problems.push(problem('derived-fact-given', { fact: name, from: 'earlier' }, placeOf(name)));
     } else if (reads.has(name)) {
+      const from = [...(reads.get(name) ?? [])].join(', ');
       problems.push(
-        problem('derived-fact-given', { fact: name, from: [...(reads.get(name) ?? [])].join(', ') }, placeOf(name)),
+        from === ''
+          ? problem('fact-fixed', { fact: name, code: plan.violation.code }, placeOf(name))
+          : problem('derived-fact-given', { fact: name, from }, placeOf(name)),
       );
     } else if (json === null) values.set(name, null);
     else {

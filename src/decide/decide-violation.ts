@@ -6,6 +6,7 @@ import { decideCircumstances } from './circumstances.js';
 import type { Decision, Option, Outcome, Procedure, TraceNode } from './decision.js';
 import { byInfluence } from './influence.js';
 import { decideLimitation, type LimitationOutcome } from './limitation.js';
+import { decideManners } from './manners.js';
 import { inOrder } from './notice-order.js';
 import { optionOf, withoutPenalty } from './options.js';
 import { decideOrders } from './orders.js';
@@ -146,10 +147,12 @@ function applyOnce(run: Run, given: Case, dates: ReadDates): Applied {
   }
   const statute = decideStatute(run);
   const method = decideMethod(run);
+  const { bearings, traces: manners } = decideManners(run, statute);
   const { orders, traces } = decideOrders(run);
+  const law = { statute, bearings, orders };
   const spans = inSpans(method.candidates, plans.length);
   const resultOf = (candidates: readonly Candidate[], plan: GradePlan) =>
-    spanning(candidates.map((candidate) => optionOf(run, candidate, plan, statute, orders)));
+    spanning(candidates.map((candidate) => optionOf(run, candidate, plan, law)));
   const penal = plans.flatMap((plan) => {
     if (plan.grade === 'waivable') return [withoutPenalty('waivable', plan.grounds)];
     const groups = raises(plan) ? method.candidates.flatMap((one) => oneTierUp(run, one)).map((one) => [one]) : spans;
@@ -166,6 +169,7 @@ function applyOnce(run: Run, given: Case, dates: ReadDates): Applied {
     traces: [
       ...circumstances,
       ...statute.map(({ trace }) => trace),
+      ...manners,
       ...(method.trace === undefined ? [] : [method.trace]),
       ...traces,
     ],

@@ -42,7 +42,7 @@ function leftBy(run: Run, name: string, conditions: readonly Condition[], count:
 /** Every condition that can move the result. */
 function conditionsOf({ plan }: Run): readonly Condition[] {
   const { method } = plan;
-  const rules = [...plan.limitation, ...plan.circumstances, ...plan.penalties, ...plan.orders];
+  const rules = [...plan.limitation, ...plan.circumstances, ...plan.penalties, ...plan.manners, ...plan.orders];
   const ofTable =
     method.kind === 'tiers'
       ? method.nodes.flatMap(rowConditions)

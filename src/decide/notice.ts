@@ -31,6 +31,8 @@ export type NoticeCode =
   | 'no-column-applies'
   | 'columns-overlap'
   | 'not-permitted-by-statute'
+  | 'manners-contradict'
+  | 'last-of-choice-stays'
   // circumstances and grades
   | 'circumstances-conflict'
   | 'grade-not-defined'
@@ -44,6 +46,8 @@ export type NoticeCode =
   | 'no-longer-in-force-at-decision'
   | 'not-in-force'
   | 'in-force-at-decision-only'
+  // a law that penalises the act: `law` (its id), `act`, `from`, `until`
+  | 'law-not-in-force'
   | 'norms-incomparable'
   | 'rules-incomparable'
   | 'violation-not-covered'

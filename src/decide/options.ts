@@ -1,9 +1,10 @@
-import type { DurationRule } from '../resolve/index.js';
+import type { DurationRule, StatutoryPenalty } from '../resolve/index.js';
 import { compareDecimals, decimal, intersect, plain, type Range, scale, toJson } from '../values/index.js';
 import type { Candidate, Narrowing } from './candidate.js';
-import type { Citation, Ground, NarrowingStep, Option, Order, Penalty } from './decision.js';
+import type { Citation, Ground, NarrowingStep, Option, Order, Penalty, Target } from './decision.js';
 import { applyGrade, statutoryMaximum } from './grade.js';
 import { holdAtStatute, nearestWithin } from './hold.js';
+import { type Bearing, type Bearings, bearingIn, exclusions } from './manners.js';
 import type { GradePlan } from './ruling.js';
 import type { Run } from './run.js';
 import { durationJson, evaluate, type StatutoryOutcome } from './statute.js';
@@ -12,39 +13,53 @@ const ONE_HUNDREDTH = decimal('0.01');
 const FEN = 2;
 const YUAN = Object.freeze({ currency: 'CNY' });
 
+/** What the law allows in this case, and what the document makes of what the law leaves open. */
+export interface Law {
+  readonly statute: readonly StatutoryOutcome[];
+  readonly bearings: Bearings;
+  readonly orders: readonly Order[];
+}
+
 /** Puts one way in which the table can come out together with what the law allows: a permitted result. */
-export function optionOf(
-  run: Run,
-  candidate: Candidate,
-  plan: GradePlan,
-  statute: readonly StatutoryOutcome[],
-  statutoryOrders: readonly Order[],
-): Option {
-  const orders = candidate.orders === undefined ? statutoryOrders : withRowOrders(statutoryOrders, candidate.orders);
+export function optionOf(run: Run, candidate: Candidate, plan: GradePlan, law: Law): Option {
+  const chosen = choicesOf(candidate, law.statute);
+  const statutory = chosen.size === 0 ? law.orders : law.orders.filter((one) => !chosen.has(choiceOf(one)));
+  const orders = candidate.orders === undefined ? statutory : withRowOrders(statutory, candidate.orders);
   const narrowing: NarrowingStep[] = [];
   const penalties: Penalty[] = [];
-  const chosen = choicesOf(candidate, statute);
-  for (const one of statute) {
-    const given = candidate.narrowings.get(one.rule.key);
-    if (given === undefined && chosen.has(choiceOf(one.rule))) continue;
-    if (one.truth === false) {
-      if (given !== undefined) {
-        run.notice({
-          code: 'not-permitted-by-statute',
-          figures: { penalty: one.rule.key },
-          rows: candidate.rows,
-          basis: one.rule.basis,
-        });
-      }
-    } else
-      penalties.push(penaltyOf(run, one, given, candidate, plan, narrowing, belowOf(run, one, candidate, statute)));
+  const excluded: (readonly [StatutoryPenalty, Bearing])[] = [];
+  const imposable = imposableBy(run, candidate, chosen, law);
+  for (const one of imposable) {
+    const bearing = bearingIn(run, one, imposable, orders, law.bearings);
+    const below = belowOf(run, one, candidate, law.statute);
+    if (bearing.becomes === 'excluded') excluded.push([one.rule, bearing]);
+    else penalties.push(penaltyOf(run, one, bearing, candidate, plan, narrowing, below));
   }
   const { tier, rows, scores } = candidate;
   const { grade } = plan;
-  const grounds = plan.grounds.length === 0 ? candidate.grounds : [...candidate.grounds, ...plan.grounds];
+  const grounds = [...candidate.grounds, ...plan.grounds, ...exclusions(excluded)];
   if (scores?.[0] === undefined) return { grade, tier, rows, penalties, orders, grounds, narrowing };
   const { score } = scores[0];
   return { grade, tier, rows, score, scores, penalties, orders, grounds, narrowing };
+}
+
+/** The penalties that the law allows and the row leaves; what a row gives against the law is said. */
+function imposableBy(
+  run: Run,
+  candidate: Candidate,
+  chosen: ReadonlySet<string>,
+  { statute }: Law,
+): readonly StatutoryOutcome[] {
+  return statute.filter(({ rule, truth }) => {
+    const isGiven = candidate.narrowings.has(rule.key);
+    if (!isGiven && chosen.has(choiceOf(rule))) return false;
+    if (truth !== false) return true;
+    if (isGiven) {
+      const figures = { penalty: rule.key };
+      run.notice({ code: 'not-permitted-by-statute', figures, rows: candidate.rows, basis: rule.basis });
+    }
+    return false;
+  });
 }
 
 /** The choices from which a row takes its own: it gives one penalty of a choice and so leaves out the others. */
@@ -53,7 +68,8 @@ function choicesOf({ narrowings }: Candidate, statute: readonly StatutoryOutcome
   return new Set(given.filter(({ rule }) => rule.combinable !== true).map(({ rule }) => choiceOf(rule)));
 }
 
-function choiceOf({ choice, target }: StatutoryOutcome['rule']): string {
+/** Orders are given to the party. */
+function choiceOf({ choice, target = 'party' }: Pick<Order, 'choice'> & { readonly target?: Target }): string {
   return `${target}|${choice ?? ''}`;
 }
 
@@ -74,16 +90,18 @@ type Building<T> = { -readonly [K in keyof T]: T[K] };
 function penaltyOf(
   run: Run,
   one: StatutoryOutcome,
-  given: Narrowing | undefined,
+  bearing: Bearing,
   candidate: Candidate,
   plan: GradePlan,
   steps: NarrowingStep[],
   below: Narrowed | undefined,
 ): Penalty {
   const { rule } = one;
+  const given = candidate.narrowings.get(rule.key);
+  const necessity = bearing.becomes === 'required' ? 'required' : rule.necessity;
   const narrowed: Narrowed =
     rule.type === 'fine' ? raisedOver(narrow(run, one, given, steps), below) : { range: one.range, open: one.open };
-  const { open } = narrowed;
+  const open = bearing.open.length === 0 ? narrowed.open : [...narrowed.open, ...bearing.open];
   const { range, guide = undefined } =
     rule.type === 'fine' ? graded(run, one, narrowed, candidate, plan, steps) : { range: narrowed.range };
   const standard = guide ?? standardOf(run, given, plan, one, steps);
@@ -95,9 +113,9 @@ function penaltyOf(
     type: rule.type,
     target: rule.target,
     // A mitigated penalty may be one of a lighter kind: what the law requires beside a fine may then be left out.
-    necessity: isMitigated && rule.necessity === 'required' && !STAYS.has(rule.type) ? 'optional' : rule.necessity,
+    necessity: isMitigated && necessity === 'required' && !STAYS.has(rule.type) ? 'optional' : necessity,
     choice: rule.choice,
-    basis: rule.basis,
+    basis: bearing.by.length === 0 ? rule.basis : [...rule.basis, ...bearing.by.flatMap((manner) => manner.rule.basis)],
   };
   if (rule.combinable !== undefined) penalty.combinable = rule.combinable;
   if (rule.name !== undefined) penalty.name = rule.name;

@@ -128,20 +128,28 @@ function resultsOf(run: Run, option: Option): readonly Ends[] {
   return seen.map((target) => {
     const own = option.penalties.filter((penalty) => penalty.target === target);
     const person = target === 'party' ? partyKind(run) : 'individual';
-    return waysToChoose(own).flatMap((chosen) => [
+    const ordered = target === 'party' ? option.orders.map(({ choice }) => choice) : [];
+    return waysToChoose(own, new Set(ordered)).flatMap((chosen) => [
       view(run, option, person, chosen, 'least'),
       view(run, option, person, chosen, 'most'),
     ]);
   });
 }
 
-/** Of each choice one penalty is imposed; what is chosen is then as good as required. */
-function waysToChoose(penalties: readonly Penalty[]): readonly (readonly Penalty[])[] {
+/** Of each choice one penalty is imposed, or the order that stands beside it; what is chosen is then as good as required. */
+function waysToChoose(
+  penalties: readonly Penalty[],
+  ordered: ReadonlySet<string | null>,
+): readonly (readonly Penalty[])[] {
   const choices = [...new Set(penalties.map(({ choice }) => choice).filter((choice) => choice !== null))];
   if (choices.length === 0) return [penalties];
   const fixed = penalties.filter(({ choice }) => choice === null);
-  const picked = everyChoice(choices.map((id) => penalties.filter(({ choice }) => choice === id)));
-  return picked.map((some) => [...fixed, ...some.map((one) => ({ ...one, necessity: 'required' as const }))]);
+  const ways = choices.map((id) => {
+    const one = penalties.filter(({ choice }) => choice === id).map((penalty) => [penalty]);
+    return ordered.has(id) ? [...one, []] : one;
+  });
+  const required = (one: Penalty) => ({ ...one, necessity: 'required' as const });
+  return everyChoice(ways).map((some) => [...fixed, ...some.flat().map(required)]);
 }
 
 type End = 'least' | 'most';

@@ -9,6 +9,7 @@ import type { ComparedRules, Notice, Option, RulesInTime } from './decision.js';
 import { findRules, isInForce } from './find-rules.js';
 import type { KeptOutcomes } from './kept-outcomes.js';
 import { checkNames, type KnownNames, namesKnownTo } from './known-names.js';
+import { withLawsInTime } from './laws-in-time.js';
 import { notCovered } from './not-covered.js';
 import { inOrder } from './notice-order.js';
 import { withoutPenalty } from './options.js';
@@ -74,7 +75,7 @@ function decideUnder(
   const run = new Run(plan, readCaseFacts(plan, given, dates, elsewhere), keptFor(plan));
   if (unforced !== undefined) run.notice(unforced);
   for (const notice of caseNotices(document, given, dates)) run.notice(notice);
-  return decideViolation(run, given, dates, program.calendar);
+  return withLawsInTime(program, plan, decideViolation(run, given, dates, program.calendar), dates);
 }
 
 /** Which of two decisions on the same facts stands. Without a rule of the documents the rules of the act apply. */

@@ -55,7 +55,7 @@ function walk(run: Run, node: NodePlan, above: boolean | null, openAbove: readon
     const { rule: row } = node;
     const trace = traceNode('tier', node, truth, condition, run.facts, {
       label: row.label,
-      row: row.row,
+      row: row.row ?? undefined,
       tier: row.tier,
     });
     const matched = truth === false ? [] : [{ row, truth, open, candidate: candidateOf(node), result: node.result }];
@@ -81,8 +81,8 @@ function exclusive(
   if (applied.length > 1) {
     run.notice({
       code: 'rows-overlap',
-      rows: sortRows(applied.map(({ row }) => row.row)),
-      basis: [...applied].sort((a, b) => compareRowNames(a.row.row, b.row.row)).flatMap(({ row }) => row.basis),
+      rows: rowsOf(applied),
+      basis: [...applied].sort(byRow).flatMap(({ row }) => row.basis),
     });
   }
   const lowest = applied.length === 0 ? lowestWhereUnascertainable(run, open) : undefined;
@@ -160,6 +160,8 @@ function lowestWhereUnascertainable(run: Run, open: readonly Matched[]): Candida
 }
 
 function givesNoMore(one: TierRow, other: TierRow): boolean {
+  // What the law gives is not held against figures of the table.
+  if (one.row === null || other.row === null) return one === other;
   return one.gives.every(({ penalty, amount }) => {
     const rival = other.gives.find((given) => given.penalty === penalty)?.amount;
     if (amount === undefined || rival === undefined) return amount === rival;
@@ -193,7 +195,7 @@ function heaviest(
   const rivals = open.filter((one) => severity(one) > most || (severity(one) === most && !taken.has(one.result)));
   askFor(run, rivals);
   if (applied.some((one) => severity(one) < most)) {
-    run.notice({ code: 'heavier-row-taken', rows: sortRows(applied.map(({ row }) => row.row)), basis: [basis] });
+    run.notice({ code: 'heavier-row-taken', rows: rowsOf(applied), basis: [basis] });
   }
   if (taken.size > 1) {
     const rows = sortRows([...taken.values()].flatMap(({ rows: some }) => some));
@@ -217,7 +219,7 @@ function heaviest(
 /** Rows of one severity that give the same are one result, and are named together. */
 function byResult(matched: readonly Pick<Matched, 'row' | 'candidate' | 'result'>[]): ReadonlyMap<string, Candidate> {
   const results = new Map<string, Candidate>();
-  const sorted = [...matched].sort((a, b) => compareRowNames(a.row.row, b.row.row));
+  const sorted = [...matched].sort(byRow);
   for (const one of sorted) {
     const key = one.result;
     const known = results.get(key);
@@ -226,6 +228,14 @@ function byResult(matched: readonly Pick<Matched, 'row' | 'candidate' | 'result'
     results.set(key, { ...(known ?? one.candidate), rows, grounds });
   }
   return results;
+}
+
+function byRow(a: Pick<Matched, 'row'>, b: Pick<Matched, 'row'>): number {
+  return compareRowNames(a.row.row ?? '', b.row.row ?? '');
+}
+
+function rowsOf(matched: readonly Matched[]): readonly string[] {
+  return sortRows(matched.flatMap(({ candidate }) => candidate.rows));
 }
 
 function sortRows(rows: readonly string[]): readonly string[] {
@@ -250,7 +260,7 @@ function candidateOf({ rule, ground, orders }: RowPlan): Candidate {
   const { row, tier, severity } = rule;
   return {
     tier: tier ?? row,
-    rows: [row],
+    rows: row === null ? [] : [row],
     ...(severity !== undefined && { severity }),
     narrowings,
     ...(orders.length > 0 && { orders }),

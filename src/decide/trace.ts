@@ -11,6 +11,7 @@ export type TraceKind =
   | 'procedure'
   | 'violation'
   | 'penalty'
+  | 'manner'
   | 'order'
   | 'tiers'
   | 'group'

@@ -116,6 +116,10 @@ export const CATALOGUE = {
     'the fact `{fact}` is computed from `{from}` and cannot be given',
     '事实 `{fact}` 由 `{from}` 计算得出，不能填写',
   ],
+  'fact-fixed': [
+    'the fact `{fact}` is settled by the table of {code} and cannot be given',
+    '事实 `{fact}` 已由 {code} 的裁量表确定，不能填写',
+  ],
   'fact-type': ['`{fact}`: expected {expected}, found `{found}`', '`{fact}` 应为{expected}，实为 `{found}`'],
   'fact-domain': [
     '`{fact}`: `{found}` is outside its domain ({domain})',
@@ -164,6 +168,10 @@ export const CATALOGUE = {
     '`combinable` belongs to alternatives: what may be added to something else is `optional`',
     '`combinable` 只用于选择性处罚：可以并处的写作 `optional`',
   ],
+  'alternative-required': [
+    'alternatives can only be `excluded`: that one must be taken is said by excluding the others',
+    '选择性处罚只能写 `excluded`：必须选用其中一种的，排除其余各种',
+  ],
   'guide-outside': ['the guide {guide} lies outside of {bounds}', '指导值 {guide} 不在 {bounds} 之内'],
   'name-missing': ['`other` needs a `name`', '`other` 须有 `name`'],
   'measure-unclear': [
@@ -182,6 +190,10 @@ export const CATALOGUE = {
   ],
   'level-needs-test': ['a level has exactly one of `is` and `when`', '每档须有且只有 `is` 或 `when` 之一'],
   'tier-needs-test': ['a row has exactly one of `when` and `otherwise`', '每行须有且只有 `when` 或 `otherwise` 之一'],
+  'statute-row-gives': [
+    'a row that leaves the case to the law gives nothing: it has no `{key}`',
+    '交由法律规定的行不给出任何内容，不能有 `{key}`',
+  ],
   'factor-needs-fact': ['levels with `is` need the factor’s `fact`', '用 `is` 的要素须写明 `fact`'],
   'factor-needs-name': ['a factor needs a `fact`, or an `id` and a `label`', '要素须有 `fact`，或 `id` 与 `label`'],
   'severity-missing': [

@@ -26,6 +26,7 @@ function circumstanceRules({ violations }: RuleDocument): readonly EngineRule[] 
   const found = new Map<string, { readonly circumstance: Circumstance; readonly codes: string[] }>();
   for (const { code, general } of violations) {
     for (const circumstance of general.circumstances) {
+      if (circumstance.excepted) continue;
       const known = found.get(circumstance.id);
       if (known === undefined) found.set(circumstance.id, { circumstance, codes: [code] });
       else known.codes.push(code);

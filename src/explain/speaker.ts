@@ -71,7 +71,7 @@ export class Speaker {
     return this.language.aside(this.penaltyWord(penalty), this.language.targets[penalty.target]);
   }
 
-  penaltyWord(penalty: Penalty): string {
+  penaltyWord(penalty: Pick<Penalty, 'type' | 'name'>): string {
     return penaltyWord(this.language, penalty);
   }
 

@@ -26,6 +26,7 @@ export type {
   DeadlineShape,
   GradeShape,
   LimitationShape,
+  MannerShape,
   MeasureShape,
   ProcedureShape,
   SurchargeShape,

@@ -5,6 +5,7 @@ import { canonical, decimal, type Json, ZERO } from '../values/index.js';
 import { type DocumentFiles, type Library, withAncestors } from './library.js';
 import { linkFigures } from './link-amount.js';
 import { linkForce } from './link-force.js';
+import { linkManner } from './link-manner.js';
 import { linkOrder, linkPenalty } from './link-provision.js';
 import type { Linker } from './linker.js';
 import type {
@@ -54,6 +55,7 @@ function together(parts: readonly OwnGeneralRules[]): OwnGeneralRules {
     limitation: parts.flatMap((part) => part.limitation),
     circumstances: parts.flatMap((part) => part.circumstances),
     grades: parts.flatMap((part) => part.grades),
+    manners: parts.flatMap((part) => part.manners),
     procedures: parts.flatMap((part) => part.procedures),
     deadlines: parts.flatMap((part) => part.deadlines),
     caps: parts.flatMap((part) => part.caps),
@@ -89,6 +91,11 @@ function linkFile(linker: Linker, { shape }: RuleFile): OwnGeneralRules {
       grade: one.grade,
       ...(one.shape === undefined ? {} : { shape: one.shape }),
       measure: linkMeasure(linker, one, [one.grade], one.basis, path),
+    })),
+    manners: each(shape.manners, 'manners', (one, path) => ({
+      ...head('manner', one, path),
+      ...linkManner(linker, one, path),
+      ...when(one.when, path),
     })),
     procedures: each(shape.procedures, 'procedures', (one, path) => ({
       ...head('procedure', one, path),
@@ -280,7 +287,9 @@ export function joinGeneralRules(
       });
   return {
     limitation: kept(all.limitation),
-    circumstances: kept(all.circumstances).filter((one) => isFor(one, violation)),
+    circumstances: kept(all.circumstances)
+      .filter((one) => isFor(one, violation))
+      .map((one) => (one.except?.includes(violation.shape.code) ? { ...one, excepted: true as const } : one)),
     // A document's own meaning of a grade takes the place of that of the documents it extends, shape by shape.
     grades: all.grades.filter(
       (rule) =>
@@ -291,6 +300,7 @@ export function joinGeneralRules(
             (other.shape === undefined || other.shape === rule.shape),
         ),
     ),
+    manners: kept(all.manners),
     procedures: kept(all.procedures),
     deadlines: kept(all.deadlines),
     caps: kept(all.caps),
@@ -301,11 +311,11 @@ export function joinGeneralRules(
 }
 
 function isFor(
-  { breaches, violations, except }: LimitedCircumstance,
+  { breaches, violations }: LimitedCircumstance,
   violation: { readonly shape: ViolationShape; readonly violates: readonly Citation[] },
 ): boolean {
   const { code } = violation.shape;
-  if (except?.includes(code) || (violations !== undefined && !violations.includes(code))) return false;
+  if (violations !== undefined && !violations.includes(code)) return false;
   return breaches === undefined || breaches.some((breach) => violation.violates.some((one) => isWithin(one, breach)));
 }
 
@@ -335,7 +345,7 @@ export function checkGeneralRules(linker: Linker, own: GeneralLookup, file: Rule
     file,
     above.flatMap((rules) => (rules?.deadlines ?? []).map(({ key }) => key)),
   );
-  for (const section of ['limitation', 'circumstances', 'procedures', 'deadlines'] as const) {
+  for (const section of ['limitation', 'circumstances', 'manners', 'procedures', 'deadlines'] as const) {
     const known = above.flatMap((rules) => (rules?.[section] ?? []).map(({ key }) => key));
     for (const [index, one] of (file.shape[section] ?? []).entries()) {
       for (const [at, id] of (one.replaces ?? []).entries()) {

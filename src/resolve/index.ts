@@ -1,2 +1,3 @@
+export { speaksOf } from './link-manner.js';
 export { resolve, resolveAsNeeded } from './resolve.js';
 export type * from './rule-set.js';

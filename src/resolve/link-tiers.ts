@@ -12,6 +12,8 @@ export interface TableContext {
   readonly id: string;
   readonly code: string;
   readonly citation: Citation;
+  /** The provisions under which the violation is penalised. */
+  readonly provisions: readonly Citation[];
   readonly penalties: ReadonlyMap<string, StatutoryPenalty>;
   /** Rows seen so far in this table. */
   readonly rows: Set<string>;
@@ -53,8 +55,9 @@ function linkSiblings(
     if (shape.rows === undefined && (shape.when === undefined) === (shape.otherwise === undefined)) {
       linker.report('tier-needs-test', {}, at);
     }
-    const others = shape.otherwise === true ? whens.filter((_, other) => other !== index) : [];
-    const when = shape.otherwise === true ? noneOf(others) : whens[index];
+    const others = shape.otherwise !== undefined ? whens.filter((_, other) => other !== index) : [];
+    const when = shape.otherwise !== undefined ? noneOf(others) : whens[index];
+    if (shape.otherwise === 'statute') return linkStatuteRow(linker, shape, context, at, noneOf(others));
     const gives = [...inherited.gives, ...linkGives(linker, shape.gives ?? {}, context, inherited.gives, at)];
     const tier = shape.tier ?? inherited.tier;
     const severity = shape.severity === undefined ? inherited.severity : Number.parseInt(shape.severity, 10);
@@ -69,14 +72,7 @@ function linkSiblings(
       const children = linkSiblings(linker, shape.rows, context, [...at, 'rows'], passed);
       return {
         kind: 'group',
-        ...linker.rule(
-          `${context.id}/group-${at
-            .slice(3)
-            .filter((step) => typeof step === 'number')
-            .join('.')}`,
-          at,
-          [context.citation],
-        ),
+        ...linker.rule(`${context.id}/group-${placeText(at)}`, at, [context.citation]),
         ...(when === undefined ? {} : { when }),
         children,
       };
@@ -92,6 +88,31 @@ function linkSiblings(
       ...passed,
     };
   });
+}
+
+/** What the table leaves to the law. What a group around it gives is not given here. */
+function linkStatuteRow(linker: Linker, shape: TierShape, context: TableContext, at: Path, when: Condition): TierNode {
+  const own = Object.keys(shape).find((key) => key !== 'otherwise' && key !== 'label');
+  if (own !== undefined) linker.report('statute-row-gives', { key: own }, [...at, own]);
+  return {
+    kind: 'tier',
+    ...linker.rule(`${context.id}/statute-${placeText(at)}`, at, context.provisions),
+    row: null,
+    label: shape.label ?? LEFT_TO_THE_LAW,
+    when,
+    gives: [],
+    orders: [],
+  };
+}
+
+const LEFT_TO_THE_LAW = { 'zh-CN': '本表没有列出的情形，依照法律规定', en: 'not in this table: as the law provides' };
+
+/** `2.1`: the place of a group or a row in its table, counted from 0. */
+function placeText(path: Path): string {
+  return path
+    .slice(3)
+    .filter((step) => typeof step === 'number')
+    .join('.');
 }
 
 function noneOf(conditions: readonly (Condition | undefined)[]): Condition {

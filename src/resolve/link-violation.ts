@@ -3,6 +3,7 @@ import { nearest, type Path } from '../diagnostics/index.js';
 import type { NoteShape, ViolationShape } from '../parse/index.js';
 import { parseCalendarDate } from '../values/index.js';
 import { documentsInScope, type GeneralLookup, joinGeneralRules } from './general-rules.js';
+import { speaksOf } from './link-manner.js';
 import { articleText, type Provision, type Provisions } from './link-provision.js';
 import { linkScoring } from './link-scoring.js';
 import { linkTiers, type TableContext } from './link-tiers.js';
@@ -58,6 +59,7 @@ export function linkViolation(
     id: `${linker.document}/${shape.code}`,
     code: shape.code,
     citation: { law: linker.document, title, table: shape.code },
+    provisions: basis,
     penalties: new Map(penalties.map((one) => [one.key, one])),
     rows: new Set(),
     isCited,
@@ -79,7 +81,7 @@ export function linkViolation(
     orders: [...orders, ...generalOrders.flatMap((order) => unlessGiven(order, orders))],
     method: linkMethod(linker, shape, context, path),
     notes: (shape.notes ?? []).map((note, index) => linkNote(linker, note, [...path, 'notes', index])),
-    general: rules,
+    general: { ...rules, manners: rules.manners.filter((one) => penalties.some((penalty) => speaksOf(one, penalty))) },
     ...linkAbolished(linker, shape, [...path, 'abolished']),
   };
 }
@@ -139,13 +141,18 @@ function linkReads(linker: Linker, shape: ViolationShape, path: Path): Violation
   const reads = new Map<string, Condition>();
   for (const [fact, json] of Object.entries(shape.reads ?? {})) {
     const at = [...path, 'reads', fact];
-    const condition = linker.condition(json, at);
+    const condition = typeof json === 'boolean' ? constant(json) : linker.condition(json, at);
     if (linker.scope.facts.get(linker.fact(fact, at))?.type.kind !== 'boolean') {
       linker.report('fact-type', { fact, expected: 'boolean', found: fact }, at);
     }
     if (condition !== undefined) reads.set(fact, condition);
   }
   return reads;
+}
+
+/** A condition that holds whatever the facts, or never. */
+function constant(truth: boolean): Condition {
+  return joinConditions(truth ? 'all' : 'any', []);
 }
 
 /** The provisions a violation cites, each followed to the one whose penalties it takes over (依照前款的规定处罚). */

@@ -22,7 +22,8 @@ interface BoundWords {
 
 interface CitationShape {
   readonly law?: string | undefined;
-  readonly article: string;
+  readonly article?: string | undefined;
+  readonly note?: string | undefined;
   readonly paragraph?: string | undefined;
   readonly item?: string | undefined;
 }
@@ -109,12 +110,13 @@ export class Linker {
 /** A citation with its law's title; the id stands for the title of a law that is not loaded. */
 export function citationOf(
   library: Library,
-  { law, article, paragraph, item }: CitationShape & { law: string },
+  { law, article, note, paragraph, item }: CitationShape & { law: string },
 ): Citation {
   return {
     law,
     title: library.get(law)?.header.title ?? { 'zh-CN': law, en: law },
-    article,
+    ...(article === undefined ? {} : { article }),
+    ...(note === undefined ? {} : { note }),
     ...(paragraph === undefined ? {} : { paragraph }),
     ...(item === undefined ? {} : { item }),
   };

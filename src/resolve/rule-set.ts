@@ -8,6 +8,8 @@ export interface Citation {
   readonly article?: string;
   readonly paragraph?: string;
   readonly item?: string;
+  /** A note after the table, in place of an article. */
+  readonly note?: string;
   readonly table?: string;
   readonly row?: string;
 }
@@ -152,7 +154,8 @@ export interface Given {
 
 export interface TierRow extends Rule {
   readonly kind: 'tier';
-  readonly row: string;
+  /** null: the table leaves the case to the law on purpose; it then gives nothing and rests on the provision. */
+  readonly row: string | null;
   readonly tier?: string;
   readonly label?: Localized;
   readonly severity?: number;
@@ -254,6 +257,15 @@ export interface DeadlineRule extends GeneralRule {
   readonly suspendable: boolean;
 }
 
+/** What a document makes of penalties that the law leaves to the authority. */
+export interface MannerRule extends GeneralRule {
+  readonly label: Localized;
+  readonly types: ReadonlySet<string>;
+  readonly of: 'optional' | 'alternative';
+  readonly when?: Condition;
+  readonly becomes: 'required' | 'excluded';
+}
+
 export type Effect = 'none' | 'transfer' | 'mitigated' | 'lighter' | 'heavier';
 
 /** A part of something, in percent. */
@@ -297,6 +309,8 @@ export interface Circumstance extends GeneralRule {
   /** Facts by which a table may already count it. */
   readonly counts: readonly string[];
   readonly measure?: Measure;
+  /** The document leaves this violation out of it: its table counts it itself. */
+  readonly excepted?: true;
   /** Where and while the supplementing document that states it is in force. */
   readonly force?: {
     readonly jurisdiction?: string;
@@ -328,6 +342,7 @@ export interface GeneralRules {
   readonly limitation: readonly LimitationRule[];
   readonly circumstances: readonly Circumstance[];
   readonly grades: readonly GradeRule[];
+  readonly manners: readonly MannerRule[];
   readonly procedures: readonly ProcedureRule[];
   readonly deadlines: readonly DeadlineRule[];
   readonly caps: readonly CapRule[];

@@ -1,4 +1,4 @@
-import type { AmountJson, Citation, Ground, Penalty } from '../decide/index.js';
+import type { AmountJson, Citation, Ground, Order, Penalty } from '../decide/index.js';
 import type { Localized } from '../values/index.js';
 import type { OptionReference, Proposed } from './proposed.js';
 
@@ -80,11 +80,13 @@ export interface OptionalLeftOut extends Needed<'optional-left-out'> {
   readonly person?: string;
 }
 
-/** One penalty of a choice. */
+/** One penalty of a choice, in place of the other penalties or orders of it. */
 export interface AlternativeReasons extends Needed<'alternative'> {
   readonly proposed: Proposed;
   readonly permitted: Penalty;
   readonly others: readonly Penalty[];
+  /** Orders of the same choice. */
+  readonly orders?: readonly Order[];
 }
 
 /** A penalty that another authority has to approve, or to impose. */

@@ -1,4 +1,4 @@
-import type { Option, Penalty, Target } from '../decide/index.js';
+import type { Option, Order, Penalty, Target } from '../decide/index.js';
 import type { Proposed } from './proposed.js';
 
 /** One on whom penalties are proposed: the party, or a responsible person. Each is punished by a decision of their own. */
@@ -40,7 +40,8 @@ export function addresseesOf(proposed: readonly Proposed[]): readonly Addressee[
 const DEMANDS: readonly Place['demand'][] = ['required', 'open', 'optional'];
 
 /** What an option provides for a target, required penalties first. */
-export function placesOf({ penalties }: Option, target: Target): readonly Place[] {
+export function placesOf(option: Option, target: Target): readonly Place[] {
+  const { penalties } = option;
   const found = new Map<string, Penalty[]>();
   for (const [index, penalty] of penalties.entries()) {
     if (penalty.target !== target) continue;
@@ -51,28 +52,37 @@ export function placesOf({ penalties }: Option, target: Target): readonly Place[
     else known.push(penalty);
   }
   return [...found.values()]
-    .map((members) => ({ members, demand: demandOf(members) }))
+    .map((members) => ({ members, demand: demandOf(members, ordersInstead(option, members)) }))
     .sort((a, b) => DEMANDS.indexOf(a.demand) - DEMANDS.indexOf(b.demand));
 }
 
 /** Choices of which several may be imposed, but at least one: those from which nothing was taken. */
 export function untakenMenus(
-  { penalties }: Option,
+  option: Option,
   target: Target,
   taken: ReadonlySet<Penalty>,
 ): readonly (readonly Penalty[])[] {
   const menus = new Map<string, Penalty[]>();
-  for (const penalty of penalties) {
+  for (const penalty of option.penalties) {
     if (penalty.target !== target || penalty.combinable !== true || penalty.choice === null) continue;
     menus.set(penalty.choice, [...(menus.get(penalty.choice) ?? []), penalty]);
   }
-  return [...menus.values()].filter((members) => !members.some((one) => taken.has(one)));
+  return [...menus.values()].filter(
+    (members) => ordersInstead(option, members).length === 0 && !members.some((one) => taken.has(one)),
+  );
+}
+
+/** Orders of the same choice: one of them may be given in place of a penalty. Orders are given to the party. */
+export function ordersInstead({ orders }: Option, [first]: readonly Penalty[]): readonly Order[] {
+  if (first === undefined || first.choice === null || first.target !== 'party') return [];
+  return orders.filter(({ choice }) => choice === first.choice);
 }
 
 /** Of a menu each penalty may be left out; that one of them is imposed is asked of the whole (`untakenMenus`). */
-function demandOf(members: readonly Penalty[]): Place['demand'] {
+function demandOf(members: readonly Penalty[], instead: readonly Order[]): Place['demand'] {
+  if (instead.some(({ pending }) => pending === undefined)) return 'optional';
   if (members.every(({ necessity, combinable }) => necessity === 'optional' || combinable === true)) return 'optional';
-  return members.every(({ pending }) => pending !== undefined) ? 'open' : 'required';
+  return instead.length > 0 || members.every(({ pending }) => pending !== undefined) ? 'open' : 'required';
 }
 
 /** Whether a proposal means this penalty. A penalty `other` is known by its name alone; elsewhere a name may be left out. */

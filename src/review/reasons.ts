@@ -4,7 +4,7 @@ import type { OptionVerdict, PenaltyVerdict } from './check-result.js';
 import { distinctCitations } from './distinct-citations.js';
 import type { ReasonsNeeded } from './finding.js';
 import { distanceFrom } from './judge.js';
-import { addresseesOf, placesOf } from './places.js';
+import { addresseesOf, ordersInstead, placesOf } from './places.js';
 import type { OptionReference, Proposed } from './proposed.js';
 
 /**
@@ -40,9 +40,9 @@ function gradeReasons(option: Option, held: OptionVerdict, proposed: readonly Pr
   return [{ kind: 'reasons-needed', reason, option: referenceOf(held), grounds, basis }];
 }
 
-/** Rows and columns are grounds too, but the table itself says when they apply; only circumstances have names. */
-function isCircumstance({ label }: Ground): boolean {
-  return label !== undefined;
+/** Rows and columns, and what takes a penalty out, are grounds too, but the document itself says when they apply. */
+function isCircumstance({ label, leavesOut }: Ground): boolean {
+  return label !== undefined && leavesOut === undefined;
 }
 
 /** While the decision is undetermined, facts choose among the options, and not the authority. */
@@ -77,14 +77,16 @@ function penaltyReasons(option: Option, { proposed, permitted, basis }: PenaltyV
   const others = option.penalties.filter(
     (one) => choice !== null && one.choice === choice && one.target === target && one.id !== permitted.id,
   );
-  if (others.length > 0) {
+  const orders = ordersInstead(option, [permitted]);
+  if (others.length > 0 || orders.length > 0) {
     found.push({
       kind,
       reason: 'alternative',
       proposed,
       permitted,
       others,
-      basis: distinctCitations([permitted, ...others]),
+      ...(orders.length > 0 && { orders }),
+      basis: distinctCitations([permitted, ...others, ...orders]),
     });
   }
   return [...found, ...sumReasons(option, proposed, permitted)];

@@ -4,9 +4,14 @@ import type { Source } from './finding.js';
 
 /** A row of a tier table with the conditions of the groups around it. */
 export interface FullRow {
-  readonly row: TierRow;
+  readonly row: NamedRow;
   readonly when: Condition;
 }
+
+type NamedRow = TierRow & { readonly row: string };
+
+/** What the last row is called that leaves the case to the law and has no number (`otherwise: statute`). */
+const LEFT_TO_THE_LAW = 'otherwise';
 
 /** When a row decides: it applies, and where the heavier of two rows counts, no heavier one does. */
 export function whenDeciding({ row, when }: FullRow, rows: readonly FullRow[], heavierCounts: boolean): Condition {
@@ -50,7 +55,8 @@ export const ANYWAY: Condition = Object.freeze({ kind: 'all', of: [] });
 export function fullRows(nodes: readonly TierNode[], around: readonly Condition[] = []): readonly FullRow[] {
   return nodes.flatMap((node) => {
     const whens = node.when === undefined ? around : [...around, node.when];
-    return node.kind === 'group' ? fullRows(node.children, whens) : [{ row: node, when: joinAll(whens) }];
+    if (node.kind === 'group') return fullRows(node.children, whens);
+    return [{ row: { ...node, row: node.row ?? LEFT_TO_THE_LAW }, when: joinAll(whens) }];
   });
 }
 

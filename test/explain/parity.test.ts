@@ -67,6 +67,7 @@ describe('the two languages', () => {
     const handed: Readonly<Record<string, readonly (string | number | boolean | readonly string[] | undefined)[]>> = {
       'results.headed': [7, '¤2'],
       'results.numbered': [['¤1', '¤2']],
+      'results.leftOut': [['¤1', '¤2'], '¤3'],
       'results.leadsTo': [['lighter', 'mitigated'], 'must'],
       'results.outcomesPossible': [['¤1', '¤2']],
       'time.deadline': ['¤1', '¤2', '¤3'],
@@ -151,6 +152,7 @@ describe('the two languages', () => {
           fact: note('fact'),
           factor: note('factor'),
           rows: note('rows'),
+          law: note('law'),
           date: note('date'),
           maybe: (key, words) => {
             used.add(`maybe ${key}`);

@@ -431,6 +431,21 @@ describe('art. 5: one circumstance counts once', () => {
     expect(said(weighed([], rulebook, { facts }))).toEqual([HEAVIER]);
     expect(said(weighed([], rulebook, { violation: 'counting-harm', facts }))).toEqual(['ordinary [50000, 100000]']);
   });
+  it('a violation that a circumstance leaves out: it may be named, and is left aside like one that the table counts', () => {
+    const decision = weighed(['not-here']);
+    expect([decision.outcome, said(decision)]).toEqual(['penalty', [ORDINARY]]);
+    expect(left(decision, 'not-here')).toBe('counted-by-the-table');
+    expect(said(weighed(['not-here'], rulebook, { violation: 'breach' }))).toEqual([HEAVIER]);
+  });
+  it('that holds for a bar too, found or not known', () => {
+    expect(weighed(['no-bar-here']).outcome).toBe('penalty');
+    expect(weighed(['no-bar-here'], rulebook, { violation: 'breach' }).outcome).toBe('no-penalty');
+    const open = (violation: string) => weighed([], rulebook, { violation, facts: { circumstances: undefined } });
+    expect(open('breach').possible).toContain('no-penalty');
+    expect(open('range').options.flatMap(({ grounds }) => grounds.map(({ rule }) => rule))).not.toContain(
+      'weighed-benchmark/circumstance-no-bar-here',
+    );
+  });
   it('art. 33 stays although the table tests the harm: it is no second weighing', () => {
     const facts = { harm: 'none', minorViolation: true, correctedInTime: true };
     expect(weighed([], rulebook, { violation: 'counting-harm', facts }).outcome).toBe('no-penalty');

@@ -159,7 +159,7 @@ function baseOf(
   return {
     tier: first?.tier ?? null,
     severity: first?.severity,
-    rows: rows.map(({ row }) => row),
+    rows: rows.flatMap(({ row }) => row ?? []),
     scores: [],
     penalties: settle(statute, new Map(fines), notices, hangs, {
       given: new Set(given.map(({ id }) => id)),

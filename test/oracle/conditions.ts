@@ -60,7 +60,10 @@ function atLeastOf(count: number, verdicts: readonly Verdict[]): Verdict {
 export function testOf(fact: string, test: Raw, reading: Reading): Verdict {
   const asRead = reading.reads[fact];
   if (asRead !== undefined) {
-    const answer = holds(asRead, { ...reading, ...reading.readsWith, reads: {} });
+    const isConstant = asRead === 'true' || asRead === 'false';
+    const answer = isConstant
+      ? settled(asRead === 'true')
+      : holds(asRead, { ...reading, ...reading.readsWith, reads: {} });
     if (answer.truth === undefined) return answer;
     return settled(passes({ kind: 'word', word: String(answer.truth) }, test, fact, reading) === true);
   }

@@ -100,7 +100,7 @@ export function decideByDefinition(library: Library, asked: OracleCase): OracleA
   // What the table says matters only where there can be a penalty.
   const hangsOfTable = [
     ...(isFree ? [] : [limits]),
-    ...(possible.has('penalty') ? [judged.table.hangsOn, ...judged.hangs] : []),
+    ...(possible.has('penalty') ? [judged.tableHangs, ...judged.hangs] : []),
   ];
   const say = (facts: Iterable<string>) => named(facts, file.declared, asked);
   const missing = say(union([isFree ? new Set() : judged.decisive, ...hangsOfTable]));
@@ -207,6 +207,10 @@ function onTheTable({ library, table, scope, readingIn }: File, supposed: Suppos
   const statute = statutoryPenalties(
     cited,
     penalties.map(({ rule, document }) => ({ penalty: rule, reading: reading(document) })),
+    withoutReplaced(rulesIn(scope, 'manners'), scope).map(({ rule, document }) => ({
+      rule,
+      reading: reading(document),
+    })),
   );
   return {
     table: violation.tiers === undefined ? byScore(table, own, statute) : byTiers(table, own, statute),
@@ -228,6 +232,8 @@ interface Judged extends OnTheTable {
   readonly exhaustive: boolean;
   readonly there: readonly string[];
   readonly notices: ReadonlySet<string>;
+  /** What the table and the law hang on, wherever there can be a penalty: a fact that bars it there may settle them elsewhere. */
+  readonly tableHangs: ReadonlySet<string>;
   /** What orders and higher tiers hang on. */
   readonly hangs: readonly ReadonlySet<string>[];
 }
@@ -241,7 +247,7 @@ function judge(file: File): Judged {
   const certain = verdicts.filter(({ verdict }) => verdict.truth === true).map(({ one }) => one);
   const openFacts = union(verdicts.map(({ verdict }) => verdict.hangsOn));
   const hangs = bare.ordered.map(({ given }) => given.hangsOn);
-  const common = { ...bare, there: certain.map(({ id }) => id), openFacts, hangs };
+  const common = { ...bare, there: certain.map(({ id }) => id), openFacts, hangs, tableHangs: bare.table.hangsOn };
 
   const rule = conflictRule(file.scope);
   const isSettled = planned(certain, rule).outcome === 'no-penalty';
@@ -269,9 +275,13 @@ function judge(file: File): Judged {
     // What the table needs once an answer that circumstances need too is supposed may be asked for with it.
     openFacts: union([openFacts, ...every.map(({ table }) => table.hangsOn)]),
     notices: union(found.map(({ notices }) => notices)),
+    ...(all.length > 1 && { tableHangs: union(every.flatMap((one) => penalHangs(one))) }),
     hangs: [...hangs, ...found.flatMap((one) => one.hangs)],
   };
 }
+
+const penalHangs = ({ sets, hangsOn }: { readonly sets: readonly Found[]; readonly hangsOn: ReadonlySet<string> }) =>
+  sets.some(({ outcome }) => outcome === 'penalty') ? [hangsOn] : [];
 
 interface Found {
   readonly outcome: 'penalty' | 'no-penalty' | 'transfer';
@@ -296,6 +306,7 @@ function resultsIn(world: World, file: File, bare: OnTheTable, rule: string | un
   return {
     world,
     table,
+    hangsOn: table.hangsOn,
     sets: sets.map(resultOf),
     lineFor: (set: readonly Circumstance[]) => resultOf([...world.certain, ...set]).line,
   };

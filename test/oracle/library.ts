@@ -13,6 +13,7 @@ export interface Document {
   readonly limitation: readonly RawMap[];
   readonly circumstances: readonly RawMap[];
   readonly grades: readonly RawMap[];
+  readonly manners: readonly RawMap[];
   /** Penalties that come with every penalty, each with its `id`. */
   readonly penalties: readonly RawMap[];
   readonly orders: readonly RawMap[];
@@ -45,6 +46,7 @@ function gather(id: string, files: readonly RawMap[]): Document {
     limitation: lists('limitation'),
     circumstances: lists('circumstances'),
     grades: lists('grades'),
+    manners: lists('manners'),
     penalties: Object.entries(merged('penalties')).map(([id, raw]) => ({ ...asMap(raw), id })),
     orders: lists('orders'),
   };

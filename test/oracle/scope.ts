@@ -63,7 +63,7 @@ export function withoutReplaced(rules: readonly GeneralRule[], { extending }: Sc
   );
 }
 
-type Section = 'limitation' | 'circumstances' | 'penalties' | 'orders';
+type Section = 'limitation' | 'circumstances' | 'manners' | 'penalties' | 'orders';
 
 export const rulesIn = (scope: Scope, section: Section): readonly GeneralRule[] =>
   scope.all.flatMap((document) => document[section].map((rule) => ({ rule, document })));
@@ -84,16 +84,21 @@ export function circumstanceRules(scope: Scope, violation: RawMap, setting: Sett
     if (!isInPlace(document, setting) || inTime === false) return [];
     return [inTime === true ? { rule, document } : { rule, document, undated: inTime }];
   });
-  return withoutReplaced(here, scope);
+  return withoutReplaced(here, scope).filter(({ rule }) => !isExcepted(rule, violation));
 }
 
 /** The ids of circumstances that an officer may have found: of those for this violation, wherever and whenever it was. */
 export function findable(scope: Scope, violation: RawMap): readonly RawMap[] {
-  return circumstancesFor(scope, violation).flatMap(({ rule }) => (rule.when === undefined ? [rule] : []));
+  return namedFor(scope, violation).flatMap(({ rule }) => (rule.when === undefined ? [rule] : []));
 }
 
 /** All that can count for this violation, wherever and whenever it was. */
 export function circumstancesFor(scope: Scope, violation: RawMap): readonly GeneralRule[] {
+  return namedFor(scope, violation).filter(({ rule }) => !isExcepted(rule, violation));
+}
+
+/** Those too that leave this violation out: a case may name them, and they move nothing. */
+function namedFor(scope: Scope, violation: RawMap): readonly GeneralRule[] {
   const found = rulesIn(scope, 'circumstances').filter(({ rule }) => isFor(rule, violation));
   return withoutReplaced(found, scope);
 }
@@ -117,9 +122,12 @@ function isInTime({ id, head }: Document, { dates }: Setting): true | false | st
   return decided === undefined && acted <= last ? `dates.decided:${id}` : false;
 }
 
-function isFor({ violations, except, breaches }: RawMap, violation: RawMap): boolean {
-  const names = (codes: RawMap[string]) => asList(codes).includes(asText(violation.code) ?? '?');
-  const isNamed = (violations === undefined || names(violations)) && !names(except);
+const names = (codes: RawMap[string], { code }: RawMap) => asList(codes).includes(asText(code) ?? '?');
+
+const isExcepted = ({ except }: RawMap, violation: RawMap): boolean => names(except, violation);
+
+function isFor({ violations, breaches }: RawMap, violation: RawMap): boolean {
+  const isNamed = violations === undefined || names(violations, violation);
   const isBreached =
     breaches === undefined ||
     asMaps(breaches).some((place) => asMaps(violation.violates).some((one) => isSamePlace(place, one)));

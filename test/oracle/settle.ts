@@ -1,5 +1,6 @@
 import type { Computed } from './amounts.js';
 import { compare, fraction, isWhole, times } from './fraction.js';
+import { contradicts, mannerOf } from './manners.js';
 import type { BoundWords } from './measures.js';
 import { held, type Range } from './range.js';
 import type { RawMap } from './raw.js';
@@ -35,13 +36,17 @@ export function settle(
   ofRow: OfRow = { given: new Set(), lasting: new Map(), guides: new Map() },
 ): readonly Settled[] {
   const taken = choicesTaken(statute, ofRow.given);
-  return statute.flatMap((penalty): readonly Settled[] => {
+  // The benchmark narrows what the law allows: what the law does not impose here, no row imposes.
+  const imposable = statute.filter(
+    (one) => one.imposed.truth !== false && (!taken.has(choiceOf(one)) || ofRow.given.has(one.id)),
+  );
+  return imposable.flatMap((penalty): readonly Settled[] => {
     const { id, imposed, amount, duration, words } = penalty;
-    if (taken.has(choiceOf(penalty)) && !ofRow.given.has(id)) return [];
-    // The benchmark narrows what the law allows: what the law does not impose here, no row imposes.
-    if (imposed.truth === false) return [];
+    const { stays, necessity, hangsOn } = mannerOf(penalty, imposable);
+    if (!stays) return [];
+    if (contradicts(penalty.wanted)) notices.add('manners-contradict');
     const narrowed = fines.get(id);
-    const open = [imposed.hangsOn];
+    const open = [imposed.hangsOn, hangsOn];
     for (const computed of [amount, narrowed]) {
       if (computed === undefined) continue;
       if ('hangsOn' in computed) open.push(computed.hangsOn);
@@ -51,6 +56,7 @@ export function settle(
     return [
       {
         ...penalty,
+        necessity,
         range: rangeOf(penalty, narrowed, notices),
         statute: amount !== undefined && 'range' in amount ? amount.range : undefined,
         printed: printedOf(narrowed ?? amount, amount),

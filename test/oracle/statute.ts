@@ -1,5 +1,6 @@
 import { type Computed, compute } from './amounts.js';
 import { holds, type Reading } from './conditions.js';
+import { type MannerRule, type Wanted, wantedBy } from './manners.js';
 import { writeRange } from './range.js';
 import { asMap, asMaps, asText, type RawMap, textOr } from './raw.js';
 import { every, open, opposite, some, union, type Verdict, YES } from './truth.js';
@@ -15,6 +16,7 @@ export interface StatutoryPenalty {
   /** The law names the fine and no amount. */
   readonly unstated: boolean;
   readonly imposed: Verdict;
+  readonly wanted: Wanted;
   /** Fines: what the law itself allows in this case. */
   readonly amount: Computed | undefined;
   readonly duration: RawMap | undefined;
@@ -43,13 +45,14 @@ export interface Cited {
 export function statutoryPenalties(
   cited: readonly Cited[],
   general: readonly { readonly penalty: RawMap; readonly reading: Reading }[],
+  manners: readonly MannerRule[],
 ): readonly StatutoryPenalty[] {
   const own = cited.flatMap(({ provision, reading }) =>
-    Object.entries(asMap(provision.penalties)).map(([id, raw]) => penaltyOf(id, asMap(raw), reading)),
+    Object.entries(asMap(provision.penalties)).map(([id, raw]) => penaltyOf(id, asMap(raw), reading, manners)),
   );
   const kinds = new Set(own.map(kindOf));
   const added = general
-    .map(({ penalty, reading }) => penaltyOf(asText(penalty.id) ?? '?', penalty, reading))
+    .map(({ penalty, reading }) => penaltyOf(asText(penalty.id) ?? '?', penalty, reading, manners))
     .filter((one) => !kinds.has(kindOf(one)));
   const all = [...own, ...added];
   return all.filter(({ id }, index) => all.findIndex((one) => one.id === id) === index);
@@ -61,12 +64,15 @@ const kindOf = ({ type, target }: StatutoryPenalty): string => `${type} of the $
 const whenHolds = (rule: RawMap, reading: Reading): Verdict =>
   rule.when === undefined ? YES : holds(rule.when, reading);
 
-function penaltyOf(id: string, raw: RawMap, reading: Reading): StatutoryPenalty {
+function penaltyOf(id: string, raw: RawMap, reading: Reading, manners: readonly MannerRule[]): StatutoryPenalty {
+  const type = asText(raw.type) ?? '?';
+  const necessity = asText(raw.necessity) ?? 'required';
   return {
     id,
-    type: asText(raw.type) ?? '?',
+    type,
     target: asText(raw.target) ?? 'party',
-    necessity: asText(raw.necessity) ?? 'required',
+    necessity,
+    wanted: wantedBy(manners, { type, necessity }),
     choice: asText(raw.choice),
     combinable: raw.combinable !== undefined,
     unstated: raw.unstated !== undefined,

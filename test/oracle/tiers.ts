@@ -5,8 +5,9 @@ import { every, opposite, some, type Verdict, YES } from './truth.js';
 
 /** A row of a tier table with everything its merged cells say. */
 export interface TierRow {
-  readonly row: string;
-  readonly tier: string;
+  /** None: the table leaves the case to the law. */
+  readonly row: string | undefined;
+  readonly tier: string | undefined;
   readonly severity: number;
   readonly gives: RawMap;
   /** Orders that come with the row. */
@@ -46,6 +47,10 @@ function rowsOf(
     };
     if (one.rows !== undefined) return rowsOf(asMaps(one.rows), reading, conditions, own);
     const { tier, severity, gives, orders } = own;
+    if (one.otherwise === 'statute') {
+      const matches = every(conditions);
+      return [{ row: undefined, tier: undefined, severity: 0, gives: {}, orders: [], matches }];
+    }
     const row = asText(one.row) ?? '?';
     return [{ row, tier: tier ?? row, severity: Number(severity ?? 0), gives, orders, matches: every(conditions) }];
   });
@@ -86,6 +91,7 @@ export function chooseRows(
 
 /** Neither end of any fine is above the other row's; multiples and sums per unit compare only where they are taken of the same. */
 function givesLeast(row: TierRow, other: TierRow): boolean {
+  if (row.row === undefined || other.row === undefined) return row === other;
   return Object.entries(row.gives).every(([penalty, gives]) => {
     const one = asMap(gives);
     const rival = asMap(other.gives[penalty]);
@@ -108,7 +114,7 @@ const takenOf = ({ times, percentOf, per, steps, cap }: RawMap): string => {
   return said([base(times) ?? '', base(percentOf) ?? '', counts ?? '', steps ?? '', cap ?? '']);
 };
 
-const result = ({ tier, gives, orders }: TierRow) => said([tier, gives, orders]);
+const result = ({ tier = '', gives, orders }: TierRow) => said([tier, gives, orders]);
 const sameResult = (a: TierRow, b: TierRow) => result(a) === result(b);
 
 export function together(rows: readonly TierRow[]): readonly (readonly TierRow[])[] {

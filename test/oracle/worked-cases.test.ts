@@ -89,8 +89,16 @@ function expectEnds<T>(what: string, range: string | undefined, ends: Ends<T>, w
   if (maxInclusive !== undefined) expect(range?.endsWith(']'), what).toBe(maxInclusive);
 }
 
-/** The published table's own remarks are no part of the definition. */
-const REMARKS: ReadonlySet<string> = new Set(['misprint', 'reading', 'overlap', 'gap', 'excess', 'scope']);
+/** What moves no result: remarks of the document, and that a law was not in force. */
+const REMARKS: ReadonlySet<string> = new Set([
+  'misprint',
+  'reading',
+  'overlap',
+  'gap',
+  'excess',
+  'scope',
+  'law-not-in-force',
+]);
 
 for (const { file, suite } of packagedSuites()) {
   describe(`the definition and ${file}`, () => {

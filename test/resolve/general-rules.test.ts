@@ -77,3 +77,21 @@ describe('general rules that cannot be meant', () => {
     expect(problemsOf(`surcharge: ${surcharge}\n`)).toMatchObject([{ code }]);
   });
 });
+
+describe('rules on optional and alternative penalties that cannot be meant', () => {
+  const manner = (rest: string) =>
+    problemsOf(`manners:\n  - { id: mine, label: { zh-CN: 甲, en: mine }, types: [warning], ${rest} }\n`);
+
+  it('an alternative that is required: the others have to be excluded', () => {
+    expect(manner('of: alternative, becomes: required, basis: { article: "1" }')).toMatchObject([
+      { code: 'alternative-required' },
+    ]);
+    expect(manner('of: alternative, becomes: excluded, basis: { article: "1" }')).toEqual([]);
+  });
+
+  it('one that replaces what no document above has', () => {
+    expect(manner('of: optional, becomes: required, replaces: [nothing], basis: { note: "1" }')).toMatchObject([
+      { code: 'nothing-to-replace' },
+    ]);
+  });
+});

@@ -37,7 +37,13 @@ export function tierTable(violation: Violation, nodes: readonly TierNode[], word
     ...(hasOrders ? [{ text: HEADINGS.orders[locale] }] : []),
   ];
   const rows = lines.map((line, index) => [
-    { text: line.row.row, rows: 1, columns: 1, source: placeOf(line.row), row: line.row.row },
+    {
+      text: line.row.row ?? '—',
+      rows: 1,
+      columns: 1,
+      source: placeOf(line.row),
+      ...(line.row.row !== null && { row: line.row.row }),
+    },
     ...(hasTiers ? tierCell(lines, index) : []),
     ...conditionCells(lines, index, depth),
     ...penalties.flatMap((one) => givenCell(lines, index, one, words)),
@@ -105,7 +111,7 @@ function givenCell(lines: readonly Line[], index: number, penalty: StatutoryPena
   const key = (line: Line) => `${line.row.tier ?? line.row.row}|${text(line)}`;
   const line = lines[index] as Line;
   return merged(lines, index, text(line), key).map((cell) => {
-    const rows = lines.slice(index, index + cell.rows).map(({ row }) => row.row);
+    const rows = lines.slice(index, index + cell.rows).flatMap(({ row }) => row.row ?? []);
     return { ...cell, isFigure: true, ...(cell.text !== '' && { gives: { penalty: penalty.key, rows } }) };
   });
 }

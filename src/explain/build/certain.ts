@@ -7,7 +7,8 @@ export function certainBlocks(speaker: Speaker): readonly Block[] {
   const { decision, language } = speaker;
   const { certain, options } = decision;
   if (certain === null || options.length < 2) return [];
-  const items = [...penaltyItems(speaker, certain.penalties), ...orderItems(speaker, certain.orders)];
+  const { penalties, orders } = certain;
+  const items = [...penaltyItems(speaker, penalties, orders), ...orderItems(speaker, orders, penalties)];
   if (items.length === 0) return [paragraph(language.results.nothingCertain)];
   return [
     { kind: 'subheading', text: language.results.certain },

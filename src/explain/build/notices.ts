@@ -33,7 +33,7 @@ function noticeItem(speaker: Speaker, notice: Notice): Item {
 const DASH = '—';
 
 /** The figures of a notice in words, and those that no word was found for. */
-function figuresOf(speaker: Speaker, { figures = {}, rows = [] }: Notice): Figures & { rest(): string } {
+function figuresOf(speaker: Speaker, { figures = {}, rows = [], basis }: Notice): Figures & { rest(): string } {
   const { language } = speaker;
   const used = new Set<string>();
   const figure = (key: string): string | undefined => {
@@ -51,6 +51,7 @@ function figuresOf(speaker: Speaker, { figures = {}, rows = [] }: Notice): Figur
     factor: () => said('factor', (key) => speaker.factorLabel(key)),
     rows: () => language.list(rows.map((row) => language.row(row))) || DASH,
     date: (key) => said(key, (value) => language.date(value)),
+    law: () => said('law', (id) => language.document(lawTitle(speaker, id, basis))),
     maybe: (key, say) => {
       const value = figure(key);
       return value === undefined ? '' : say(value);
@@ -61,6 +62,11 @@ function figuresOf(speaker: Speaker, { figures = {}, rows = [] }: Notice): Figur
       return language.list(left.map(([key, value]) => language.labelled(key, groupDigits(value))));
     },
   };
+}
+
+function lawTitle(speaker: Speaker, id: string, basis: Notice['basis']): string {
+  const cited = basis.find(({ law }) => law === id);
+  return cited === undefined ? id : speaker.text(cited.title);
 }
 
 const INTERVAL = /^([[(])([^,\s]*), ([^,\s]*)([\])])$/;

@@ -1,4 +1,4 @@
-import type { Option } from '../../decide/index.js';
+import type { Ground, Option } from '../../decide/index.js';
 import { type Block, type Item, item } from '../document.js';
 import type { Speaker } from '../speaker.js';
 import { narrowingItems } from './narrowing.js';
@@ -7,11 +7,13 @@ import { orderItems, penaltyItems } from './penalties.js';
 /** One permitted result: its grade, why that grade, the row it rests on, what is imposed, and how each fine came about. */
 export function optionBlocks(speaker: Speaker, option: Option, index: number, several: boolean): readonly Block[] {
   const { headings } = speaker.language;
+  const { penalties, orders } = option;
+  const ordered = orderItems(speaker, orders, penalties);
   const items: readonly Item[] = [
     ...groundItems(speaker, option),
     ...place(speaker, option).map((text) => item(text)),
-    ...(option.penalties.length > 0 ? [item(headings.penalties, [], penaltyItems(speaker, option.penalties))] : []),
-    ...(option.orders.length > 0 ? [item(headings.orders, [], orderItems(speaker, option.orders))] : []),
+    ...(penalties.length > 0 ? [item(headings.penalties, [], penaltyItems(speaker, penalties, orders))] : []),
+    ...(ordered.length > 0 ? [item(headings.orders, [], ordered)] : []),
     ...narrowingItems(speaker, option),
   ];
   return [
@@ -22,10 +24,20 @@ export function optionBlocks(speaker: Speaker, option: Option, index: number, se
 
 /** Why this grade: the circumstances by name and article; where there is no penalty, whatever the result rests on. */
 export function groundItems(speaker: Speaker, { grounds, penalties }: Option): readonly Item[] {
-  const { language } = speaker;
   const named = grounds.filter(({ label }) => label !== undefined);
-  if (named.length > 0) return named.map((one) => item(language.results.because(speaker.groundText(one))));
+  if (named.length > 0) return named.map((one) => item(groundLine(speaker, one)));
   return penalties.length > 0 ? [] : speaker.basis(grounds.flatMap(({ basis }) => basis)).map((text) => item(text));
+}
+
+/** A circumstance as the ground of a result, or what a rule takes out of it. */
+export function groundLine(speaker: Speaker, ground: Ground): string {
+  const { results } = speaker.language;
+  const text = speaker.groundText(ground);
+  if (ground.leavesOut === undefined) return results.because(text);
+  return results.leftOut(
+    ground.leavesOut.map((one) => speaker.penaltyWord(one)),
+    text,
+  );
 }
 
 /** The document, the tier with its rows, or the score. */

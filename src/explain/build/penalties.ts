@@ -2,24 +2,49 @@ import type { Order, Penalty } from '../../decide/index.js';
 import { type Item, item } from '../document.js';
 import type { Speaker } from '../speaker.js';
 
-export function penaltyItems(speaker: Speaker, penalties: readonly Penalty[]): readonly Item[] {
-  return byChoice(speaker, penalties, (penalty, grouped) => {
-    const { language } = speaker;
-    const text = language.on(language.targets[penalty.target], speaker.penaltyText(penalty));
-    return item(grouped ? text : language.withNecessity(text, penalty.necessity), [
-      ...standards(speaker, penalty).map((standard) => language.results.standard(standard)),
-      ...manner(speaker, penalty),
-      ...(penalty.authority === undefined ? [] : [language.authority(speaker.text(penalty.authority))]),
-    ]);
-  });
+/** The penalties, and with each choice the orders of which it is one or the other (`boundOrders`). */
+export function penaltyItems(
+  speaker: Speaker,
+  penalties: readonly Penalty[],
+  orders: readonly Order[] = [],
+): readonly Item[] {
+  const things: readonly (Penalty | Order)[] = [...penalties, ...boundOrders(penalties, orders)];
+  return byChoice(speaker, things, (thing, grouped) =>
+    'target' in thing ? penaltyItem(speaker, thing, grouped) : orderItem(speaker, thing, grouped),
+  );
 }
 
-export function orderItems(speaker: Speaker, orders: readonly Order[]): readonly Item[] {
-  return byChoice(speaker, orders, (order, grouped) => {
-    const text = speaker.orderText(order);
-    const named = grouped ? text : speaker.language.withNecessity(text, order.necessity);
-    return item(speaker.language.opening(named), manner(speaker, order));
-  });
+/** The orders that belong to no choice of penalties. */
+export function orderItems(
+  speaker: Speaker,
+  orders: readonly Order[],
+  penalties: readonly Penalty[] = [],
+): readonly Item[] {
+  const bound = new Set(boundOrders(penalties, orders));
+  const others = orders.filter((one) => !bound.has(one));
+  return byChoice(speaker, others, (order, grouped) => orderItem(speaker, order, grouped));
+}
+
+/** Orders of a choice to which penalties of the party belong too: one of them all. */
+export function boundOrders(penalties: readonly Penalty[], orders: readonly Order[]): readonly Order[] {
+  const choices = new Set(penalties.filter(({ target }) => target === 'party').map(({ choice }) => choice));
+  return orders.filter(({ choice }) => choice !== null && choices.has(choice));
+}
+
+function penaltyItem(speaker: Speaker, penalty: Penalty, grouped: boolean): Item {
+  const { language } = speaker;
+  const text = language.on(language.targets[penalty.target], speaker.penaltyText(penalty));
+  return item(grouped ? text : language.withNecessity(text, penalty.necessity), [
+    ...standards(speaker, penalty).map((standard) => language.results.standard(standard)),
+    ...manner(speaker, penalty),
+    ...(penalty.authority === undefined ? [] : [language.authority(speaker.text(penalty.authority))]),
+  ]);
+}
+
+function orderItem(speaker: Speaker, order: Order, grouped: boolean): Item {
+  const text = speaker.orderText(order);
+  const named = grouped ? text : speaker.language.withNecessity(text, order.necessity);
+  return item(speaker.language.opening(named), manner(speaker, order));
 }
 
 /** The sum and the length that the document names as the standard. */

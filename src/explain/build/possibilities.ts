@@ -3,6 +3,7 @@ import { type Block, type Column, item, paragraph, type Section } from '../docum
 import { compareFigures } from '../figures.js';
 import type { Speaker } from '../speaker.js';
 import { certainBlocks } from './certain.js';
+import { groundLine } from './option.js';
 import { possibilitiesTable, sameId } from './possibilities-table.js';
 
 /** The results still possible, told once: how far they reach, what they share, and a table of what differs. */
@@ -88,7 +89,7 @@ function gradeGrounds(speaker: Speaker, options: readonly Option[]): readonly Bl
     for (const ground of grounds) {
       if (ground.label === undefined && ground.rule !== LIMITATION) continue;
       const known = byGrade.get(grade) ?? new Set();
-      byGrade.set(grade, known.add(speaker.groundText(ground)));
+      byGrade.set(grade, known.add(groundLine(speaker, ground)));
     }
   }
   if (byGrade.size === 0) return [];
@@ -96,8 +97,7 @@ function gradeGrounds(speaker: Speaker, options: readonly Option[]): readonly Bl
     .map(({ grade }) => grade)
     .filter((grade, index, all) => all.indexOf(grade) === index && byGrade.has(grade))
     .map((grade) => {
-      const because = [...(byGrade.get(grade) ?? [])].map((text) => language.results.because(text));
-      return item(language.opening(language.grades[grade]), because);
+      return item(language.opening(language.grades[grade]), [...(byGrade.get(grade) ?? [])]);
     });
   return [
     { kind: 'subheading', text: language.results.gradesPossible },

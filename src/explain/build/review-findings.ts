@@ -101,7 +101,11 @@ function reasonsItem(speaker: Speaker, finding: ReasonsNeeded): Item {
       return item(words.leftOut(language.opening(language.on(named, names))), basis);
     }
     case 'alternative': {
-      const others = language.either(finding.others.map((one) => speaker.penaltyText(one)));
+      const { others: penalties, orders = [] } = finding;
+      const others = language.either([
+        ...penalties.map((one) => speaker.penaltyText(one)),
+        ...orders.map((one) => speaker.orderText(one)),
+      ]);
       return item(words.alternative(said(finding.proposed, finding.permitted), others), basis);
     }
     default:

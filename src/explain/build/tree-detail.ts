@@ -18,7 +18,14 @@ export function detailOf(speaker: Speaker, node: TraceNode): string {
   return language.clauses(parts.filter((part) => part !== ''));
 }
 
-const LAW: ReadonlySet<TraceNode['kind']> = new Set(['penalty', 'order', 'limitation', 'circumstance', 'procedure']);
+const LAW: ReadonlySet<TraceNode['kind']> = new Set([
+  'penalty',
+  'manner',
+  'order',
+  'limitation',
+  'circumstance',
+  'procedure',
+]);
 
 /** Whether a test asks for just the circumstance it belongs to, which only an officer can find. */
 export function asksForItself({ kind, id }: TraceNode, { fact, operator, expected }: TestTrace): boolean {

@@ -82,6 +82,7 @@ function nameOf(speaker: Speaker, node: TraceNode): string {
         .join(' ');
     case 'circumstance':
       return speaker.circumstanceName(node);
+    case 'manner':
     case 'procedure':
     case 'decision':
     case 'tiers':

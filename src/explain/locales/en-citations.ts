@@ -17,7 +17,7 @@ export function tableInEnglish(code: string, rows: readonly string[]): string {
 /** `Article 31(1) and (2) of the Environmental Impact Assessment Law`; rows as `table 1.1, row 5, of the …`. */
 export function citationsInEnglish(citations: readonly Citation[]): string {
   return groupCitations(citations)
-    .map(({ title, places, tables }) => {
+    .map(({ title, places, notes, tables }) => {
       const articles = new Set(places.map(({ article }) => article));
       const word = articles.size > 1 ? 'Articles ' : 'Article ';
       const named = [
@@ -28,6 +28,7 @@ export function citationsInEnglish(citations: readonly Citation[]): string {
                 and(places.map((place, index) => placeInEnglish(place, places[index - 1]))) +
                 (places.at(-1)?.item === undefined ? '' : ','),
             ]),
+        ...notes.map((note) => `closing note ${note}`),
         ...tables.map(({ table, rows }) => tableInEnglish(table, rows) + (rows.length === 0 ? '' : ',')),
       ];
       return `${and(named)} of ${titleInEnglish(title.en)}`;

@@ -105,6 +105,7 @@ export const EN_NAMES: Pick<Language, keyof typeof ZH_CN_NAMES> = {
     procedure: 'procedure',
     violation: 'violation',
     penalty: 'statutory penalty',
+    manner: 'rule on optional penalties',
     order: 'order',
     tiers: 'tier table',
     group: 'situation',

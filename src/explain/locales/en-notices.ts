@@ -34,6 +34,10 @@ export const EN_NOTICES: Language['notices'] = {
     `${f.penalty()}: several weight columns of the table fit this case, and the benchmark does not say which applies.`,
   'not-permitted-by-statute': (f) =>
     `The benchmark lists the ${f.penalty()}, but the statutory basis does not provide for it in this case; it must not be imposed.`,
+  'manners-contradict': (f) =>
+    `${f.penalty()}: of the rules of the benchmark one requires it and another excludes it; the choice that the law leaves stays.`,
+  'last-of-choice-stays': (f) =>
+    `${f.penalty()}: the benchmark excludes it, but nothing else of the choice is left; it stays.`,
   'limitation-not-examined': () =>
     'The day of the act or of its discovery is missing, so whether the limitation period has run out has not been examined.',
   'dates-out-of-order': (f) =>
@@ -47,6 +51,8 @@ export const EN_NOTICES: Language['notices'] = {
     `The benchmark was not in force on the day of the act or of its end, ${f.date('act')}${inForce(f)}.`,
   'in-force-at-decision-only': (f) =>
     `The benchmark was not yet in force on the day of the act or of its end, ${f.date('act')}${inForce(f)}, but is on the day of the decision. It applies only where it is lighter or no longer treats the act as unlawful; compare it with the rules of the time.`,
+  'law-not-in-force': (f) =>
+    `${f.law()} was not in force on the day of the act or of its end, ${f.date('act')}${inForce(f)}. The act is judged by the law of its time; a later one applies only where it is lighter or no longer treats the act as unlawful (Administrative Penalty Law, art. 37).`,
   'violation-not-covered': (f) =>
     `The benchmark does not list this violation${f.maybe('code', (code) => ` (${code})`)}.${f.maybe('suggestion', (near) => ` The nearest code is ${near}.`)}`,
   'benchmark-not-found': () => 'No benchmark of this department and place was in force on the dates concerned.',

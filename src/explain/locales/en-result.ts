@@ -11,6 +11,7 @@ export const EN_RESULT: ResultWords = {
   headed: (number, grade) => (number === undefined ? `Grade: ${grade}` : `Option ${number}: ${grade}`),
   numbered: (numbers) => `${/^[0-9]+$/.test(numbers.join(' ')) ? 'option' : 'options'} ${numbers.join(', ')}`,
   because: (ground) => `Ground: ${ground}`,
+  leftOut: (penalties, ground) => `Not imposed: ${penalties.join(', ')}: ${ground}`,
   standard: (amount) => `Standard: ${amount}; a departure from it has to be reasoned`,
   tierNamed: (tier) => (/^[0-9]+$/.test(tier) ? `tier ${tier}` : `“${tier}”`),
   givenBy: (benchmark) => `Rules applied: ${benchmark}`,

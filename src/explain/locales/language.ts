@@ -33,6 +33,8 @@ export interface Figures {
   factor(): string;
   rows(): string;
   date(key: string): string;
+  /** The law that the notice is about, by its title. */
+  law(): string;
   /** A clause about a figure that need not be there; empty when it is not. */
   maybe(key: string, say: (value: string) => string): string;
 }

@@ -8,6 +8,8 @@ export interface ResultWords {
   /** Results by their numbers, already gathered: `2, 4 to 6`. */
   numbered(numbers: readonly string[]): string;
   because(ground: string): string;
+  /** Penalties that the law allows and a rule of the document takes out, with that rule. */
+  leftOut(penalties: readonly string[], ground: string): string;
   /** The figure that the document names as the standard. */
   standard(amount: string): string;
   /** The tier as the document calls it: a number or a name. */

@@ -19,9 +19,10 @@ export function tableInChinese(code: string, rows: readonly string[]): string {
 /** 《中华人民共和国行政处罚法》第三十六条第一款; several places of a law after one title, several paragraphs after one article. */
 export function citationsInChinese(citations: readonly Citation[]): string {
   return groupCitations(citations)
-    .map(({ title, places, tables }) => {
+    .map(({ title, places, notes, tables }) => {
       const named = [
         ...places.map((place, index) => placeInChinese(place, places[index - 1])),
+        ...notes.map((note) => `表后说明第${chineseNumeral(note)}项`),
         ...tables.map(({ table, rows }) => tableInChinese(table, rows)),
       ];
       return titleInChinese(title['zh-CN']) + named.join('、');

@@ -124,6 +124,7 @@ export const ZH_CN_NAMES: Names = {
     procedure: '程序',
     violation: '违法行为',
     penalty: '法定处罚',
+    manner: '选择性处罚规则',
     order: '责令事项',
     tiers: '裁量阶次表',
     group: '情形',

@@ -28,6 +28,8 @@ export const ZH_CN_NOTICES: Language['notices'] = {
   'no-column-applies': (f) => `${f.penalty()}：裁量表没有适用于本案情形的权重列，只能按法定幅度确定。`,
   'columns-overlap': (f) => `${f.penalty()}：裁量表有两列以上同时适用于本案情形，裁量基准没有规定如何选择。`,
   'not-permitted-by-statute': (f) => `裁量基准列有${f.penalty()}，但处罚依据在本案情形下没有规定该项处罚，不得给予。`,
+  'manners-contradict': (f) => `${f.penalty()}：裁量基准的规定有的要求给予，有的排除适用；保留法律规定的选择。`,
+  'last-of-choice-stays': (f) => `${f.penalty()}：裁量基准排除适用，但可供选择的处罚没有其他种类，予以保留。`,
   'limitation-not-examined': () => '缺少行为日期或者发现日期，是否超过追责时效没有判断。',
   'dates-out-of-order': (f) =>
     `日期相互矛盾：${f.maybe('first', (one) => ZH_STEPS[one] ?? one)}（${f.date('from')}）晚于${f.maybe('second', (one) => ZH_STEPS[one] ?? one)}（${f.date('until')}）。`,
@@ -39,6 +41,8 @@ export const ZH_CN_NOTICES: Language['notices'] = {
   'not-in-force': (f) => `违法行为发生或者终了之日（${f.date('act')}）不在裁量基准的施行期内${inForce(f)}。`,
   'in-force-at-decision-only': (f) =>
     `违法行为发生或者终了之日（${f.date('act')}）该裁量基准尚未施行${inForce(f)}，作出决定之日已经施行。只有处罚较轻或者不再认定为违法的，才适用新的规定，需要与行为时的规定比较。`,
+  'law-not-in-force': (f) =>
+    `违法行为发生或者终了之日（${f.date('act')}）不在${f.law()}的施行期内${inForce(f)}。应当适用行为时的规定；只有新的规定处罚较轻或者不认为是违法的，才适用新的规定（《中华人民共和国行政处罚法》第三十七条）。`,
   'violation-not-covered': (f) =>
     `裁量基准没有列明该违法行为${f.maybe('code', (code) => `（${code}）`)}。${f.maybe('suggestion', (near) => `最接近的编号是${near}。`)}`,
   'benchmark-not-found': () => '没有找到该部门、该地区在相关日期施行的裁量基准。',

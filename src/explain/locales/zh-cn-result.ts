@@ -6,6 +6,7 @@ export const ZH_CN_RESULT: ResultWords = {
   headed: (number, grade) => (number === undefined ? grade : `结果${number}：${grade}`),
   numbered: (numbers) => `结果${numbers.join('、')}`,
   because: (ground) => `因：${ground}`,
+  leftOut: (penalties, ground) => `不适用${penalties.join('、')}：${ground}`,
   standard: (amount) => `标准：${amount}；偏离须说明理由`,
   tierNamed: (tier) => (/^[0-9]+$/.test(tier) ? `第${tier}档` : `“${tier}”`),
   givenBy: (benchmark) => `适用的规定：${benchmark}`,

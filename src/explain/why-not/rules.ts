@@ -1,4 +1,4 @@
-import type { TraceNode } from '../../decide/index.js';
+import type { Ground, TraceNode } from '../../decide/index.js';
 import { asksForItself } from '../build/tree-detail.js';
 import { testsOf } from '../condition-words.js';
 import { lastOf } from '../evidence.js';
@@ -18,6 +18,8 @@ export function answerRules(speaker: Speaker, asked: string, places: readonly Pl
   const name = nameOf(speaker, (applying ?? open ?? first).node);
   if (applying !== undefined) {
     const { node } = applying;
+    const leaving = leavingOut(speaker, node);
+    if (leaving !== undefined) return leftOut(speaker, asked, name, leaving);
     const isTaken = !isPassedOver(speaker, node);
     const text = isTaken ? appliesBy(speaker, node) : whyNot.metButAnother;
     const how = [whyNot.placed(text, citationsOf(speaker, node))].filter((one) => one !== '');
@@ -94,6 +96,22 @@ function isPassedOver({ decision }: Speaker, { kind, row }: TraceNode): boolean 
   if (kind !== 'tier' || row === undefined) return false;
   const heavier = decision.notes.some(({ code, rows }) => code === 'heavier-row-taken' && rows?.includes(row));
   return heavier && !decision.options.some(({ rows }) => rows.includes(row));
+}
+
+/** The rule of the document that takes a penalty out of every result. */
+function leavingOut({ decision, evidence }: Speaker, { kind, id }: TraceNode): Ground | undefined {
+  const key = lastOf(id);
+  if (kind !== 'penalty' || evidence.penalty(key) !== undefined) return undefined;
+  const grounds = decision.options.flatMap((option) => option.grounds);
+  return grounds.find(({ leavesOut }) => leavesOut?.some((one) => one.id === key));
+}
+
+function leftOut(speaker: Speaker, asked: string, name: string, { rule, label, basis }: Ground): Answer {
+  const text = label === undefined ? '' : speaker.text(label);
+  const sentence = speaker.language.whyNot.doesNotApply(name, [
+    speaker.language.whyNot.placed(text, speaker.language.citations(basis)),
+  ]);
+  return { asked, applies: false, reasons: [{ rule, text, basis }], sentence, listed: [] };
 }
 
 function appliesBy(speaker: Speaker, node: TraceNode): string {

@@ -34,6 +34,8 @@ const optionExpectation = {
   guide: z.record(identifier, figures).optional(),
   /** Penalties that must not be among the option's. */
   absent: z.array(identifier).optional(),
+  /** Whether penalties must or may be imposed, or are of a choice. */
+  necessities: z.record(identifier, z.enum(['required', 'optional', 'alternative'])).optional(),
   /** Types of the orders, all of them, in any order. */
   orders: z.array(identifier).optional(),
   /** How much is ordered, by the type of the order. */

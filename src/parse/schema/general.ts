@@ -52,7 +52,7 @@ export const circumstance = z.strictObject({
   unless: condition.optional(),
   breaches: z.array(lawCitation).min(1).optional(),
   violations: z.array(reference).min(1).optional(),
-  /** Violations it is not for: their tables count it themselves. */
+  /** Violations whose tables count it themselves: a case may name it, and it is left aside like one that is counted by a fact. */
   except: z.array(reference).min(1).optional(),
   counts: z.array(factName).min(1).optional(),
   gives: z.strictObject(measure).optional(),
@@ -72,6 +72,23 @@ export const procedure = z.strictObject({
   met: condition.optional(),
   replaces: z.array(identifier).min(1).optional(),
   basis: citation,
+});
+
+/**
+ * Where the law leaves a penalty to the authority, what a document makes of it: an optional one (可以) becomes `required` or
+ * is `excluded`; of alternatives (或者) some are `excluded`, never the last of a choice. It holds for all penalties of these
+ * types that the law allows in that way. Facts that are not known leave it open. What a note after the table says has no
+ * article: its basis is the `note`.
+ */
+export const manner = z.strictObject({
+  id: identifier,
+  label: localized,
+  types: z.array(z.enum(PENALTY_TYPES)).min(1),
+  of: z.enum(['optional', 'alternative']),
+  when: condition.optional(),
+  becomes: z.enum(['required', 'excluded']),
+  replaces: z.array(identifier).min(1).optional(),
+  basis: z.union([citation, z.strictObject({ note: reference })]),
 });
 
 export const limitation = z.strictObject({
@@ -106,6 +123,7 @@ export type MeasureShape = z.infer<z.ZodObject<typeof measure>>;
 export type GradeShape = z.infer<typeof grade>;
 export type CircumstanceShape = z.infer<typeof circumstance>;
 export type ProcedureShape = z.infer<typeof procedure>;
+export type MannerShape = z.infer<typeof manner>;
 export type LimitationShape = z.infer<typeof limitation>;
 export type DeadlineShape = z.infer<typeof deadline>;
 export type CapShape = z.infer<typeof cap>;

@@ -36,6 +36,7 @@ export const ORDER_TYPES = [
 
 const unconditional = {
   necessity: z.enum(['required', 'optional', 'alternative']).optional(),
+  /** Alternatives of one choice: one of them. Orders and penalties of a provision may share it (责令停止建设或者责令停产). */
   choice: identifier.optional(),
   /** Of alternatives: several of one choice may be imposed together, but at least one (单处或者并处). */
   combinable: z.literal(true).optional(),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { calendar } from './calendar.js';
 import { condition } from './condition.js';
 import { facts } from './fact.js';
-import { cap, circumstance, deadline, grade, limitation, procedure, surcharge } from './general.js';
+import { cap, circumstance, deadline, grade, limitation, manner, procedure, surcharge } from './general.js';
 import { order, provision, statutoryPenalty } from './provision.js';
 import { citation, dateText, decimalText, identifier, localized, reference, text } from './scalars.js';
 import { boundWords, violation } from './violation.js';
@@ -61,6 +61,7 @@ export const ruleFile = z
     limitation: z.array(limitation).optional(),
     circumstances: z.array(circumstance).optional(),
     grades: z.array(grade).optional(),
+    manners: z.array(manner).optional(),
     procedures: z.array(procedure).optional(),
     deadlines: z.array(deadline).optional(),
     surcharge: surcharge.optional(),

@@ -34,7 +34,7 @@ export interface TierShape {
   readonly label?: { readonly 'zh-CN': string; readonly en: string } | undefined;
   readonly severity?: string | undefined;
   readonly when?: Readonly<Record<string, unknown>> | undefined;
-  readonly otherwise?: true | undefined;
+  readonly otherwise?: true | 'statute' | undefined;
   readonly gives?: Readonly<Record<string, z.infer<typeof gives>>> | undefined;
   readonly orders?: readonly z.infer<typeof rowOrder>[] | undefined;
   readonly rows?: readonly TierShape[] | undefined;
@@ -47,7 +47,8 @@ export const tier: z.ZodType<TierShape> = z
     label: localized.optional(),
     severity: wholeText.optional(),
     when: condition.optional(),
-    otherwise: z.literal(true).optional(),
+    /** The rest: as this row says, or as the law itself says (`statute`; such a row has no number and gives nothing). */
+    otherwise: z.literal([true, 'statute']).optional(),
     gives: z.record(identifier, gives).optional(),
     /** Orders that come with this row, beside those of the provision. */
     orders: z.array(rowOrder).min(1).optional(),
@@ -96,8 +97,11 @@ export const violation = z.strictObject({
   bounds: boundWords.optional(),
   /** From that day the act is no longer unlawful. */
   abolished: z.strictObject({ on: dateText, basis: lawCitation }).optional(),
-  /** How this table answers a fact of the statute: the fact is then true when the condition is, and nobody is asked for it. */
-  reads: z.record(factName, condition).optional(),
+  /**
+   * How this table answers a fact of the statute: the fact is then true when the condition is, and nobody is asked for it.
+   * `true` or `false` where the table is always, or never, about it.
+   */
+  reads: z.record(factName, z.union([z.boolean(), condition])).optional(),
   notes: z.array(note).optional(),
   tiers: z.array(tier).min(1).optional(),
   scoring: scoring.optional(),

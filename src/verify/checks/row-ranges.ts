@@ -1,5 +1,6 @@
-import type { AmountRule, TierRow } from '../../resolve/index.js';
+import type { AmountRule } from '../../resolve/index.js';
 import { compareDecimals, isSingle, type Range, ZERO } from '../../values/index.js';
+import type { FullRow } from '../alternatives.js';
 import type { Draft } from '../draft.js';
 import { amountText } from '../figures/amount-text.js';
 import { sameMeasure } from '../figures/compare-amounts.js';
@@ -7,7 +8,7 @@ import { boundsOf } from '../figures/range-of.js';
 import type { Table } from '../table.js';
 
 interface Given {
-  readonly row: TierRow;
+  readonly row: FullRow['row'];
   readonly amount: AmountRule;
   readonly range: Range;
 }
