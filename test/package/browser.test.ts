@@ -8,10 +8,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 /**
  * Minified, dependencies included. Nearly half is yaml, zod and decimal.js; our own part is the pipeline and the
- * words of two languages. Measured at 174,000 with circumstances, procedure and review told in both, at 182,000 with what is said of published tables (reading and writing them is left out of a page that does not). What would break it:
+ * words of two languages. Measured at 174,000 with circumstances, procedure and review told in both, at 182,000 with what is said of published tables (reading and writing them is left out of a page that does not), at 193,000 with comparisons told and fines drawn. What would break it:
  * `import { z } from 'zod'`, which keeps all of zod's languages (67,000 more); write `import * as z`.
  */
-const BUDGET_GZIP = 185_000;
+const BUDGET_GZIP = 196_000;
 
 describe('the core in a browser', () => {
   let folder = '';
