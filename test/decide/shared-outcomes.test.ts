@@ -1,9 +1,30 @@
+import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { packagedRulebook, packagedSuites } from '../cases/rule-files.js';
 import { completeCase } from '../cases/worked-case.js';
 
-const cases = packagedSuites().flatMap(({ suite }) => suite.cases.map((worked) => completeCase(worked, suite)));
+const PER_VIOLATION = 4;
+
+/** Some cases of every violation: more would take gigabytes of traces and show the same. */
+const cases = someOfEach(
+  packagedSuites().flatMap(({ suite }) => suite.cases.map((worked) => completeCase(worked, suite))),
+);
+
+function someOfEach(all: readonly Readonly<Record<string, unknown>>[]) {
+  const counts = new Map<string, number>();
+  return all.filter(({ benchmark, violation }) => {
+    const key = `${benchmark} ${violation}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count <= PER_VIOLATION;
+  });
+}
+
+/** A whole decision in few characters. */
+function printed(decision: unknown): string {
+  return createHash('sha256').update(JSON.stringify(decision)).digest('hex');
+}
 
 function mutate(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
@@ -14,19 +35,19 @@ function mutate(value: unknown): void {
 describe('decisions share what does not change', () => {
   it('and are the same whatever was decided before', () => {
     const [one, other] = [packagedRulebook(), packagedRulebook()];
-    const forwards = cases.map((given) => JSON.stringify(one.decide(given)));
-    const backwards = cases.toReversed().map((given) => JSON.stringify(other.decide(given)));
+    const forwards = cases.map((given) => printed(one.decide(given)));
+    const backwards = cases.toReversed().map((given) => printed(other.decide(given)));
     expect(backwards.toReversed()).toEqual(forwards);
-    expect(cases.map((given) => JSON.stringify(one.decide(given)))).toEqual(forwards);
+    expect(cases.map((given) => printed(one.decide(given)))).toEqual(forwards);
   });
 
   it('and a host that writes into one changes no other', () => {
     const rulebook = packagedRulebook();
     const some = cases.filter((_, index) => index % 7 === 0);
-    const before = some.map((given) => JSON.stringify(rulebook.decide(given)));
+    const before = some.map((given) => printed(rulebook.decide(given)));
     for (const given of some) mutate(rulebook.decide(given));
     // Compared as a whole: a difference would print every trace.
-    expect(some.map((given) => JSON.stringify(rulebook.decide(given))).join() === before.join()).toBe(true);
+    expect(some.map((given) => printed(rulebook.decide(given))).join() === before.join()).toBe(true);
   });
 });
 
