@@ -10,8 +10,9 @@ const { library, rulebook } = packagedRules();
 const everyViolation = subjects(library);
 const EACH = Math.max(1, Math.round(RUNS / 3000));
 
-/** An article of a law or of the document's own text, or a row (of a merged cell: the table). */
-const isPlace = ({ article, table, row }: Citation): boolean => [article, table, row].some((one) => one !== undefined);
+/** An article of a law or of the document's own text, a note after its table, or a row (of a merged cell: the table). */
+const isPlace = ({ article, note, table, row }: Citation): boolean =>
+  [article, note, table, row].some((one) => one !== undefined);
 
 function expectCited(what: string, basis: readonly Citation[]): void {
   expect(
