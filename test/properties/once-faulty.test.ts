@@ -337,4 +337,23 @@ ${text.slice(text.indexOf('violations:'), text.indexOf('    tiers:'))}    tiers:
       ]);
     });
   });
+
+  it('not punishing an act whose day is not known cites the limitation on which that rests', () => {
+    const { options } = rules.rulebook.decide({ benchmark: 'guangdong-ecology-2022', violation: '1.1' });
+    const [none] = options.filter(({ grade }) => grade === 'none');
+    expect(none?.grounds.flatMap(({ basis }) => basis.map(({ law, article }) => `${law} ${article}`))).toContain(
+      'administrative-penalty-law 36',
+    );
+  });
+
+  it('a row that a heavier one covers wholly is not among the options while its fact is missing', () => {
+    const decide = withRows(
+      [
+        '      - { row: "1", severity: 1, when: { turnover: { upTo: 10 } }, gives: { fine: { exactly: 2000 } } }\n',
+        '      - { row: "2", severity: 2, when: { turnover: { over: 20, upTo: 30 } }, gives: { fine: { exactly: 3000 } } }\n',
+        '      - { row: "3", severity: 3, when: { turnover: { over: 10 } }, gives: { fine: { exactly: 4000 } } }\n',
+      ].join(''),
+    );
+    expect(fines(decide({}))).toEqual(['[2000, 2000]', '[4000, 4000]']);
+  });
 });
