@@ -73,7 +73,7 @@ function subject(library: Library, document: Document, violation: RawMap): Subje
   };
   for (const part of [violation.tiers, violation.scoring, violation.reads]) look(part as Raw);
   for (const { of, conditions } of provisions) look(of as Raw, undefined, conditions);
-  for (const section of ['limitation', 'penalties', 'orders'] as const)
+  for (const section of ['limitation', 'penalties', 'orders', 'manners'] as const)
     for (const { rule, document: where } of rulesIn(scope, section)) look(rule, undefined, where.conditions);
   const read = new Set(Object.keys(asMap(violation.reads)));
   const ofTable = new Set(givable(found, declared, read).keys());
