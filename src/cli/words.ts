@@ -151,8 +151,8 @@ export const COMMANDS = {
   schema: {
     does: { 'zh-CN': '输出某类文件的 JSON Schema，供编辑器使用', en: 'the JSON Schema of a kind of file, for editors' },
     argument: {
-      'zh-CN': 'rules 规则文件，case 案件文件，cases 样例文件',
-      en: 'rules (a rule file), case (a case file) or cases (worked cases)',
+      'zh-CN': 'rules 规则文件，case 案件文件，cases 样例文件，findings 已知问题清单',
+      en: 'rules (a rule file), case (a case file), cases (worked cases) or findings (a list of known findings)',
     },
     example: 'discretion schema case',
     exits: { 'zh-CN': '0 正常；2 用法错误', en: '0 done; 2 usage error' },

@@ -1,14 +1,20 @@
 import * as z from 'zod';
 import { caseFile } from './schema/case.js';
 import { caseSuite } from './schema/case-suite.js';
+import { knownFindings } from './schema/known-findings.js';
 import { ruleFile } from './schema/rule-file.js';
 
 /** The kinds of file people write, by the name of their schema. */
-export const SCHEMA_KINDS = ['rules', 'case', 'cases'] as const;
+export const SCHEMA_KINDS = ['rules', 'case', 'cases', 'findings'] as const;
 export type SchemaKind = (typeof SCHEMA_KINDS)[number];
 export type JsonSchema = { readonly [key: string]: unknown };
 
-const SCHEMAS: Readonly<Record<SchemaKind, z.ZodType>> = { rules: ruleFile, case: caseFile, cases: caseSuite };
+const SCHEMAS: Readonly<Record<SchemaKind, z.ZodType>> = {
+  rules: ruleFile,
+  case: caseFile,
+  cases: caseSuite,
+  findings: knownFindings,
+};
 
 /**
  * The JSON Schema (draft 2020-12) of a kind of file, for editors and other programs. It fixes shape only: names, facts

@@ -13,7 +13,13 @@ const files = (readdirSync('rules', { recursive: true, encoding: 'utf8' }) as st
   .concat('examples/cases/guangdong-1.1.yaml')
   .sort();
 const kindOf = (file: string): SchemaKind =>
-  file.startsWith('examples') ? 'case' : basename(dirname(file)) === 'cases' ? 'cases' : 'rules';
+  file.startsWith('examples')
+    ? 'case'
+    : basename(file) === 'known-findings.yaml'
+      ? 'findings'
+      : basename(dirname(file)) === 'cases'
+        ? 'cases'
+        : 'rules';
 
 // strictTypes: a figure may be text or a number, which ajv would rather see written out twice.
 const ajv = new Ajv2020({ allErrors: true, strict: true, strictTypes: false });
