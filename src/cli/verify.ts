@@ -1,4 +1,11 @@
-import { explainFindings, type FindingSeverity, type FindingsFormat, markKnown, verify } from '../index.js';
+import {
+  explainFindings,
+  type FindingSeverity,
+  type FindingsFormat,
+  markKnown,
+  publishFindings,
+  verify,
+} from '../index.js';
 import { loadForVerifying, loadKnownFindings } from '../node/index.js';
 import { fromHere } from './input.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
@@ -30,7 +37,14 @@ export function verifyRules(paths: readonly string[], written: WrittenVerify, io
   const known = loadKnownFindings(baseline === undefined ? undefined : fromHere(baseline, io));
   const inView = documents === undefined ? known : known.filter(({ document }) => documents.includes(document));
   const compared = markKnown(findings, rules === undefined || baseline !== undefined ? inView : []);
-  io.stdout(explainFindings(compared, { format, locale }));
+  io.stdout(
+    format === 'html'
+      ? publishFindings(compared, {
+          locale,
+          documents: rulebook.documents.flatMap(({ id }) => rulebook.document(id) ?? []),
+        })
+      : explainFindings(compared, { format, locale }),
+  );
   const fails = compared.findings.some(
     ({ severity, known: reason }) => reason === undefined && SEVERITIES.indexOf(severity) <= least,
   );

@@ -1,4 +1,6 @@
 // Published tables: a document as people publish it, what worked cases reach of it, and a table that was published as a draft of rules.
+
+export { type FindingsPageOptions, publishFindings } from './findings-page/findings-page.js';
 export type { DoubtfulItem, DraftedTable, ImportOptions, UnreadCell } from './import/draft-table.js';
 export { type ImportedTable, importTable } from './import-table.js';
 export { type PublishFormat, type PublishOptions, publish, publishWorkbook } from './publish/publish.js';

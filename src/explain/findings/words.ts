@@ -15,6 +15,10 @@ export interface FindingWords {
   readonly gone: string;
   readonly goneEntry: (code: string, where: string) => string;
   readonly wholeDocument: string;
+  /** Beside the rows of a published table: whether a finding is about them. */
+  readonly rowHeading: string;
+  readonly rowClean: string;
+  row(row: string): string;
 }
 
 export const FINDING_WORDS: Readonly<Record<Locale, FindingWords>> = {
@@ -32,6 +36,9 @@ export const FINDING_WORDS: Readonly<Record<Locale, FindingWords>> = {
     gone: '已知问题清单中的下列各项不再出现，请从清单中删去：',
     goneEntry: (code, where) => `${code}（${where}）`,
     wholeDocument: '整个文件',
+    rowHeading: '核验',
+    rowClean: '没有发现问题',
+    row: (row) => `第${row}行`,
   },
   en: {
     title: 'Verification of rule files',
@@ -47,5 +54,8 @@ export const FINDING_WORDS: Readonly<Record<Locale, FindingWords>> = {
     gone: 'These known findings are found no more and can be taken off the list:',
     goneEntry: (code, where) => `${code} (${where})`,
     wholeDocument: 'the document as a whole',
+    rowHeading: 'findings',
+    rowClean: 'nothing found',
+    row: (row) => `row ${row}`,
   },
 };
