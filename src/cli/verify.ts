@@ -18,7 +18,7 @@ export interface WrittenVerify extends WrittenOptions {
 }
 
 const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly FindingSeverity[];
-const FORMATS = ['text', 'markdown', 'html', 'json', 'sarif'] as const satisfies readonly FindingsFormat[];
+const FORMATS = ['text', 'markdown', 'html', 'json', 'sarif'] as const satisfies readonly (FindingsFormat | 'html')[];
 
 /**
  * `discretion verify [PATH…]`: the faults of the documents that the named files are of, or of all loaded ones. Findings that

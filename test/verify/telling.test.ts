@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { FINDINGS, type FindingCode } from '../../src/diagnostics/index.js';
-import { createRulebook, explainFindings, markKnown, parseCaseSuite, runSuites, verify } from '../../src/index.js';
+import {
+  createRulebook,
+  explainFindings,
+  markKnown,
+  parseCaseSuite,
+  publishFindings,
+  runSuites,
+  verify,
+} from '../../src/index.js';
 import { EXAMPLES, exampleRulebook } from './examples.js';
 
 const CODES = Object.keys(FINDINGS) as FindingCode[];
@@ -60,16 +68,16 @@ describe('the formats', () => {
   });
 
   it('html is one page without script and network, markdown has the case in a fence', () => {
-    const html = explainFindings(findings, { format: 'html' });
+    const html = publishFindings({ findings, gone: [] });
     expect(html).toMatch(/^<!doctype html>/);
     expect(html).not.toMatch(/<script|https?:/);
-    expect(html).toContain('<pre>');
+    expect(html).toContain('<pre tabindex="0">');
     expect(explainFindings(findings, { format: 'markdown' })).toMatch(/```yaml\n- name: "rows-overlap: 1 1, 2"\n/);
   });
 
   it('nothing of a rule file can become markup', () => {
     const hostile = findings.map((one) => ({ ...one, params: { ...one.params, of: '<img src=x onerror=alert(1)>' } }));
-    expect(explainFindings(hostile, { format: 'html' })).not.toContain('<img');
+    expect(publishFindings({ findings: hostile, gone: [] })).not.toContain('<img');
   });
 
   it('sarif has what code review tools ask for', () => {

@@ -1,14 +1,14 @@
 import type { Locale } from '../../values/index.js';
 import type { Compared, Finding } from '../../verify/index.js';
 import { assertNever } from '../assert-never.js';
-import { renderHtml } from '../render/html.js';
 import { renderMarkdown } from '../render/markdown.js';
 import { findingsJson } from './findings-json.js';
 import { findingsPage } from './findings-page.js';
 import { findingsText } from './findings-text.js';
 import { findingsSarif } from './sarif.js';
 
-export type FindingsFormat = 'text' | 'markdown' | 'html' | 'json' | 'sarif';
+/** The page for people who use no terminal is `publishFindings`: it shows the tables too. */
+export type FindingsFormat = 'text' | 'markdown' | 'json' | 'sarif';
 
 export interface ExplainFindingsOptions {
   /** Default `text`. `sarif` is SARIF 2.1.0 for code review tools; `json` has every detail. */
@@ -29,8 +29,6 @@ export function explainFindings(found: readonly Finding[] | Compared, options: E
       return findingsText(compared, locale);
     case 'markdown':
       return renderMarkdown(findingsPage(compared, locale));
-    case 'html':
-      return renderHtml(findingsPage(compared, locale));
     case 'json':
       return `${JSON.stringify(findingsJson(compared, locale), null, 2)}\n`;
     case 'sarif':
