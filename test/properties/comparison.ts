@@ -25,6 +25,7 @@ const FIGURES: ReadonlySet<NoticeCode> = new Set<NoticeCode>([
   'lowest-level-taken',
   'no-column-applies',
   'columns-overlap',
+  'manners-contradict',
   'limitation-not-examined',
   'not-in-force',
   'in-force-at-decision-only',
