@@ -95,7 +95,7 @@ const STYLE_SHEET = `<styleSheet xmlns="${MAIN}"><fonts count="3"><font><sz val=
 function escaped(text: string): string {
   return (
     text
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: XML knows none of them
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are meant: XML 1.0 has none of these
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
