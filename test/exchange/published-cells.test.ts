@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
 import { createRulebook, importTable, parseBenchmark, printPenalties, readPenalties } from '../../src/index.js';
+import { describeWithSources, readSource, source } from '../sources/shared.js';
 
-/** The published documents stand beside the project or nowhere; without them these tests are left out. */
-const folder = ['../shared/domain/sources'].find((one) => existsSync(one));
 const JIANGMEN = 'jiangmen-ecology-tier-table-2020.xlsx';
 const GUANGDONG = 'guangdong-ecology-fine-table-2022.cells.json';
 const AT_LEAST = 0.95;
@@ -36,11 +35,11 @@ function penaltyCells(sections: readonly Section[]): readonly string[] {
   });
 }
 
-describe.skipIf(folder === undefined)('published tables, measured', () => {
+describeWithSources('published tables, measured', () => {
   const unreadOf = (cells: readonly string[]) => cells.filter((cell) => readPenalties(cell).unread.length > 0);
 
   test('of the penalty cells of the Guangdong table at least 95 % are understood, and printed they say the same', () => {
-    const cells = penaltyCells(JSON.parse(readFileSync(`${folder}/${GUANGDONG}`, 'utf8')) as Section[]);
+    const cells = penaltyCells(JSON.parse(readSource('sources', GUANGDONG)) as Section[]);
     expect(cells.length).toBeGreaterThan(1500);
     const unread = unreadOf(cells);
     const share = 1 - unread.length / cells.length;
@@ -56,7 +55,7 @@ describe.skipIf(folder === undefined)('published tables, measured', () => {
   });
 
   test('of the penalty cells of the Jiangmen workbook at least 95 % are understood; the draft loads and decides', () => {
-    const read = importTable(readFileSync(`${folder}/${JIANGMEN}`), { file: JIANGMEN });
+    const read = importTable(readFileSync(source('sources', JIANGMEN)), { file: JIANGMEN });
     if (!read.ok || read.value.kind !== 'draft') throw new Error(JSON.stringify(read.problems));
     const { text, id, items, rows, penaltyCells: cells, unread } = read.value;
     console.log(
