@@ -74,7 +74,7 @@ function joinedType(declared: readonly Fact[]): FactType {
 function testsByAxis(violation: Violation, conditions: ReturnType<typeof lookedAt>['conditions']) {
   const byAxis = new Map<string, TestCondition[]>();
   const circumstances = violation.general.circumstances.flatMap(({ present, when }) => [present, when]);
-  for (const test of [...conditions, ...circumstances].flatMap(testsOf)) {
+  for (const test of testsOf([...conditions, ...circumstances])) {
     for (const fact of axesBehind(violation, test.subject.fact)) byAxis.set(fact, [...(byAxis.get(fact) ?? []), test]);
   }
   return byAxis;

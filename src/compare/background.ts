@@ -22,7 +22,7 @@ export function backgroundFacts(
   const names = new Set(
     violations.flatMap((one) => conditionsBeside(one).flatMap((condition) => [...factsOf(condition)])),
   );
-  const tests = circumstances.flatMap(testsOf);
+  const tests = testsOf(circumstances);
   const open = [...names].filter((name) => !axes.has(name) && name !== CIRCUMSTANCES && isGiven(violations, name));
   const choices = open.map((name) => {
     const type = violations.flatMap(({ facts }) => facts.get(name) ?? [])[0]?.type ?? { kind: 'inferred' };

@@ -31,6 +31,7 @@ export type { BoundWords } from './parsed-condition.js';
 export { ConditionError, type ConditionProblem, type ConditionProblemCode, type FactProblem } from './problem.js';
 export { isReservedFactName } from './read-condition.js';
 export { type ReadFact, readFact } from './read-fact.js';
+export { testsOf } from './tests-of.js';
 export {
   type ConditionTrace,
   type GroupTrace,
@@ -43,7 +44,6 @@ export {
   type ClassBound,
   type ClassExtent,
   type Seeing,
-  testsOf,
   type ValueClass,
   valueClasses,
 } from './value-classes.js';

@@ -15,7 +15,7 @@ import {
   ZERO,
 } from '../values/index.js';
 import { assertNever } from './assert-never.js';
-import type { Condition, TestCondition } from './condition.js';
+import type { TestCondition } from './condition.js';
 import { evaluate } from './evaluate.js';
 import type { DeclaredType, FactType, NumericDomain } from './fact-type.js';
 import { type FactLookup, type FactValue, isDuration, isFactList, isSpan, isWordSet } from './fact-value.js';
@@ -62,21 +62,6 @@ export function valueClasses(
     else classes[at] = { ...known, extent: joined(known.extent, piece.extent) };
   }
   return classes.map(({ example, extent }) => ({ example, extent }));
-}
-
-/** Every single test of a condition. */
-export function testsOf(condition: Condition): readonly TestCondition[] {
-  switch (condition.kind) {
-    case 'test':
-      return [condition];
-    case 'not':
-      return testsOf(condition.of);
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(testsOf);
-    default:
-      return assertNever(condition);
-  }
 }
 
 function seenBy(tests: readonly TestCondition[], facts: FactLookup): string {

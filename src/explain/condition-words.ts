@@ -1,4 +1,4 @@
-import type { ConditionTrace, TestTrace } from '../conditions/index.js';
+import { type ConditionTrace, type TestTrace, testsOf } from '../conditions/index.js';
 import type { FactWords } from '../decide/index.js';
 import { assertNever } from './assert-never.js';
 import { distanceText, factValue } from './fact-value.js';
@@ -30,7 +30,7 @@ export function conditionWords(speaker: FactSpeaker, condition: ConditionTrace, 
 
 /** A condition on one fact alone, beside whose name it stands, needs no subject. */
 export function shortConditionWords(speaker: FactSpeaker, condition: ConditionTrace): string {
-  return conditionWords(speaker, condition, new Set(testsOf(condition).map(({ fact }) => fact)).size > 1);
+  return conditionWords(speaker, condition, new Set(testsOf([condition]).map(({ fact }) => fact)).size > 1);
 }
 
 /** What was required, what was found, and by how much it was missed. */
@@ -52,20 +52,6 @@ export function actualWords(speaker: FactSpeaker, test: TestTrace): string {
 
 export function distanceWords(speaker: FactSpeaker, { fact, distance }: TestTrace): string | undefined {
   return distance === undefined ? undefined : distanceText(speaker.language, speaker.words(fact), distance);
-}
-
-export function testsOf(condition: ConditionTrace): readonly TestTrace[] {
-  switch (condition.kind) {
-    case 'test':
-      return [condition];
-    case 'not':
-      return testsOf(condition.of);
-    case 'all':
-    case 'any':
-      return condition.of.flatMap(testsOf);
-    default:
-      return assertNever(condition);
-  }
 }
 
 function joined(

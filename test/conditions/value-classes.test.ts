@@ -32,7 +32,7 @@ function testsIn(declaration: FactDeclaration, json: Json) {
   const type = typeOf(declaration);
   const compiled = compileCondition(json, { typeOf: () => type, facts: ['fact'], named: () => undefined, names: [] });
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
-  return testsOf(compiled.condition);
+  return testsOf([compiled.condition]);
 }
 
 const see = (value: FactValue) => ({ get: (name: string) => (name === 'fact' ? value : undefined) });

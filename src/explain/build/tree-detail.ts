@@ -1,6 +1,6 @@
-import type { ConditionTrace, TestTrace } from '../../conditions/index.js';
+import { type ConditionTrace, type TestTrace, testsOf } from '../../conditions/index.js';
 import type { TraceNode } from '../../decide/index.js';
-import { failedWords, insteadWords, testsOf } from '../condition-words.js';
+import { failedWords, insteadWords } from '../condition-words.js';
 import { CIRCUMSTANCES, circumstanceKey } from '../evidence.js';
 import type { Speaker } from '../speaker.js';
 
@@ -37,7 +37,7 @@ export function asksForItself({ kind, id }: TraceNode, { fact, operator, expecte
 function whyNot(speaker: Speaker, node: TraceNode, failed: TestTrace): string {
   const { condition, label, kind } = node;
   if (asksForItself(node, failed)) return speaker.language.results.notFound;
-  const tests = condition === undefined ? [] : testsOf(condition);
+  const tests = condition === undefined ? [] : testsOf([condition]);
   const named = !OWN_NAME.has(kind) && label === undefined && tests.length === 1;
   if (named) return insteadWords(speaker, failed);
   const facts = new Set(tests.map(({ fact }) => fact));
@@ -49,13 +49,15 @@ const OWN_NAME: ReadonlySet<TraceNode['kind']> = new Set(['penalty', 'order', 'c
 /** Whether the words of the condition already say what was found: every test is that a fact is just this. */
 function saysItself({ label }: TraceNode, condition: ConditionTrace): boolean {
   return (
-    label === undefined && condition.kind !== 'any' && testsOf(condition).every(({ operator }) => operator === 'equal')
+    label === undefined &&
+    condition.kind !== 'any' &&
+    testsOf([condition]).every(({ operator }) => operator === 'equal')
   );
 }
 
 function openWords(speaker: Speaker, node: TraceNode): string {
   const { language } = speaker;
-  const open = node.condition === undefined ? [] : testsOf(node.condition).filter(({ truth }) => truth === null);
+  const open = node.condition === undefined ? [] : testsOf([node.condition]).filter(({ truth }) => truth === null);
   if (open.some((test) => asksForItself(node, test))) return language.results.notEstablished;
   const facts = open.map(({ fact, actual }) =>
     language.finding(speaker.factLabel(fact), speaker.factValue(fact, actual)),

@@ -1,6 +1,6 @@
+import { testsOf } from '../../conditions/index.js';
 import type { Ground, TraceNode } from '../../decide/index.js';
 import { asksForItself } from '../build/tree-detail.js';
-import { testsOf } from '../condition-words.js';
 import { lastOf } from '../evidence.js';
 import type { Speaker } from '../speaker.js';
 import type { Answer, WhyNotReason } from './answer.js';
@@ -61,7 +61,7 @@ export function reasonOf(speaker: Speaker, { node, around }: Place): WhyNotReaso
 
 export function openFacts(speaker: Speaker, { node, around }: Place): readonly string[] {
   const conditions = [...around, node].flatMap(({ condition }) => condition ?? []);
-  const open = conditions.flatMap(testsOf).filter(({ truth }) => truth === null);
+  const open = testsOf(conditions).filter(({ truth }) => truth === null);
   return [
     ...new Set(
       open.map((test) =>

@@ -6,4 +6,3 @@ export { isOverLists } from './list-cells.js';
 export { mergeBoxes } from './merge-boxes.js';
 export type { Budget, Ending } from './search.js';
 export { Space } from './space.js';
-export { testsOf } from './tests.js';

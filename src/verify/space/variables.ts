@@ -5,7 +5,7 @@ import { assertNever } from '../assert-never.js';
 import type { Cell, Variable } from './cell.js';
 import { isOverLists, listSamples } from './list-cells.js';
 import { numberCells } from './number-cells.js';
-import { durationsIn, figuresIn, operandsOf, textsIn } from './tests.js';
+import { durationsIn, figuresIn, operandsOf, textsIn } from './operands.js';
 import { dateSamples, durationSamples, roughDays } from './time-cells.js';
 
 type Cut = Omit<Variable, 'index'>;
