@@ -1,7 +1,6 @@
 import { type Condition, factsOf } from '../conditions/index.js';
 import type { AmountRule, TierNode, Violation } from '../resolve/index.js';
-import type { Decimal } from '../values/index.js';
-import { assertNever } from './assert-never.js';
+import { assertNever, type Decimal } from '../values/index.js';
 
 /** What the law and the table of a violation look at to find its penalties; circumstances and procedure aside. */
 export interface LookedAt {

@@ -1,5 +1,5 @@
 import { nearest } from '../diagnostics/index.js';
-import { assertNever } from './assert-never.js';
+import { assertNever } from '../values/index.js';
 import { EQUAL, GREATER, LESS, NONE } from './comparison.js';
 import { compileTest, type FactScope } from './compile-test.js';
 import type { Condition, TestCondition } from './condition.js';

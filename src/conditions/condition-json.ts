@@ -1,4 +1,4 @@
-import { assertNever } from './assert-never.js';
+import { assertNever } from '../values/index.js';
 import type { Condition, FactReference } from './condition.js';
 
 /** A condition in json-rules-engine's own words. */

@@ -1,4 +1,4 @@
-import { assertNever } from './assert-never.js';
+import { assertNever } from '../values/index.js';
 import type { Condition, FactReference, TestCondition } from './condition.js';
 import { follow } from './fact-path.js';
 import type { FactLookup, FactValue } from './fact-value.js';

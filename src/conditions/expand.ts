@@ -1,5 +1,4 @@
-import type { Json } from '../values/index.js';
-import { assertNever } from './assert-never.js';
+import { assertNever, type Json } from '../values/index.js';
 import type { BoundWords, ParsedCondition, Reader } from './parsed-condition.js';
 import type { ConditionProblem } from './problem.js';
 import { readCondition } from './read-condition.js';

@@ -1,4 +1,4 @@
-import { assertNever } from './assert-never.js';
+import { assertNever } from '../values/index.js';
 import { type Comparison, DIFFERENT, EQUAL, GREATER, LESS, NONE, type Relation, SAME } from './comparison.js';
 import { type FactValue, isFactList, isWordSet } from './fact-value.js';
 import type { DecoratorName, Operator, OperatorName } from './operator.js';

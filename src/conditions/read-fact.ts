@@ -1,5 +1,6 @@
 import { nearest } from '../diagnostics/index.js';
 import {
+  assertNever,
   compareDecimals,
   convert,
   type Decimal,
@@ -13,7 +14,6 @@ import {
   UNITS,
   type UnitSymbol,
 } from '../values/index.js';
-import { assertNever } from './assert-never.js';
 import type { FactType, ListType, NumberType, NumericDomain, QuantityType, WordType } from './fact-type.js';
 import { type FactValue, NO_WORDS } from './fact-value.js';
 import { infer } from './infer.js';

@@ -1,5 +1,6 @@
 import {
   addPeriod,
+  assertNever,
   daysBetween,
   isDecimal,
   type Json,
@@ -10,7 +11,6 @@ import {
   plain,
   type Span,
 } from '../values/index.js';
-import { assertNever } from './assert-never.js';
 import type { Condition, TestCondition } from './condition.js';
 import { resolve } from './evaluate.js';
 import { type FactLookup, type FactValue, factJson, isDuration, isSpan } from './fact-value.js';

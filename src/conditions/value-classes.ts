@@ -1,4 +1,5 @@
 import {
+  assertNever,
   compareDates,
   compareDecimals,
   comparePeriods,
@@ -14,7 +15,6 @@ import {
   subtractPeriod,
   ZERO,
 } from '../values/index.js';
-import { assertNever } from './assert-never.js';
 import type { TestCondition } from './condition.js';
 import { evaluate } from './evaluate.js';
 import type { DeclaredType, FactType, NumericDomain } from './fact-type.js';

@@ -1,4 +1,4 @@
-import { assertNever } from './assert-never.js';
+import { assertNever } from '../values/index.js';
 import {
   type Comparison,
   compareBooleans,

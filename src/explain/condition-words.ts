@@ -1,6 +1,6 @@
 import { type ConditionTrace, type TestTrace, testsOf } from '../conditions/index.js';
 import type { FactWords } from '../decide/index.js';
-import { assertNever } from './assert-never.js';
+import { assertNever } from '../values/index.js';
 import { distanceText, factValue } from './fact-value.js';
 import type { Language } from './locales/language.js';
 

@@ -1,8 +1,7 @@
 import type { Comparison } from '../compare/index.js';
 import type { Decision } from '../decide/index.js';
 import type { AuditReport, CheckResult } from '../review/index.js';
-import type { Locale } from '../values/index.js';
-import { assertNever } from './assert-never.js';
+import { assertNever, type Locale } from '../values/index.js';
 import { buildAudit } from './build/audit.js';
 import { buildDifference } from './build/difference/index.js';
 import { buildExplanation, buildReview, type Extent } from './build/index.js';

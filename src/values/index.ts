@@ -1,4 +1,5 @@
 // Numbers, ranges, days, lengths of time, quantities: what a rule is written in. Exact, pure, without a clock; imports no other room.
+export { assertNever } from './assert-never.js';
 export {
   addPeriod,
   type CalendarDate,

@@ -1,6 +1,6 @@
 import type { Ground, Penalty } from '../../decide/index.js';
 import type { Finding, NamedProcedure, OptionReference, Proposed, ReasonsNeeded } from '../../review/index.js';
-import { assertNever } from '../assert-never.js';
+import { assertNever } from '../../values/index.js';
 import { type Item, item } from '../document.js';
 import type { Speaker } from '../speaker.js';
 import { optionLabel, proposedText } from './review-names.js';

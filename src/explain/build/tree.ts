@@ -1,5 +1,5 @@
 import type { Conclusion, TraceNode } from '../../decide/index.js';
-import { assertNever } from '../assert-never.js';
+import { assertNever } from '../../values/index.js';
 import type { Branch, Mark, Section } from '../document.js';
 import type { Speaker } from '../speaker.js';
 import { detailOf } from './tree-detail.js';

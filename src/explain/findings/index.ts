@@ -1,6 +1,5 @@
-import type { Locale } from '../../values/index.js';
+import { assertNever, type Locale } from '../../values/index.js';
 import type { Compared, Finding } from '../../verify/index.js';
-import { assertNever } from '../assert-never.js';
 import { renderMarkdown } from '../render/markdown.js';
 import { findingsJson } from './findings-json.js';
 import { findingsPage } from './findings-page.js';

@@ -1,4 +1,4 @@
-import { assertNever } from '../assert-never.js';
+import { assertNever } from '../../values/index.js';
 import type { Drawing, DrawnEnd, DrawnSign } from '../document.js';
 import { escaped } from './escape-html.js';
 

@@ -1,5 +1,4 @@
-import type { Locale } from '../../values/index.js';
-import { assertNever } from '../assert-never.js';
+import { assertNever, type Locale } from '../../values/index.js';
 import type { Block, Branch, Column, Explanation, Item, Mark } from '../document.js';
 import { barLengths } from './bar-rows.js';
 import { drawingHtml } from './drawing-html.js';

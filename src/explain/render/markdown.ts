@@ -1,4 +1,4 @@
-import { assertNever } from '../assert-never.js';
+import { assertNever } from '../../values/index.js';
 import type { Block, Branch, Explanation, Item } from '../document.js';
 import { barRows } from './bar-rows.js';
 import { cleanText } from './clean-text.js';

@@ -1,7 +1,6 @@
 import { type Condition, evaluate, type TestCondition, testsOf } from '../../conditions/index.js';
 import type { Violation } from '../../resolve/index.js';
-import type { Decimal } from '../../values/index.js';
-import { assertNever } from '../assert-never.js';
+import { assertNever, type Decimal } from '../../values/index.js';
 import type { Box, Variable } from './cell.js';
 import { ALWAYS, all, any, type Formula, holdsAt, NEVER, not, test } from './formula.js';
 import { type Budget, type Ending, eachBox } from './search.js';

@@ -1,7 +1,6 @@
 import { evaluate, type FactValue, type TestCondition } from '../../conditions/index.js';
 import type { Fact, Violation } from '../../resolve/index.js';
-import { type CalendarDate, type Decimal, type Period, type Span, ZERO } from '../../values/index.js';
-import { assertNever } from '../assert-never.js';
+import { assertNever, type CalendarDate, type Decimal, type Period, type Span, ZERO } from '../../values/index.js';
 import type { Cell, Variable } from './cell.js';
 import { isOverLists, listSamples } from './list-cells.js';
 import { numberCells } from './number-cells.js';
