@@ -1,7 +1,6 @@
 import { factJson } from '../conditions/index.js';
 import type { Decision } from '../decide/index.js';
-import type { Json } from '../values/index.js';
-import { compareDecimals } from '../values/index.js';
+import { compareDecimals, type Json } from '../values/index.js';
 import { answered, distanceOf, moveOf, moveText } from './answered.js';
 import type { Axis } from './axes.js';
 import type { Judgement, Region, RowChange, Witness } from './comparison.js';

@@ -1,5 +1,11 @@
-import type { Json } from '../values/index.js';
-import { addPeriod, type CalendarDate, daysBetween, parseCalendarDate, subtractPeriod } from '../values/index.js';
+import {
+  addPeriod,
+  type CalendarDate,
+  daysBetween,
+  type Json,
+  parseCalendarDate,
+  subtractPeriod,
+} from '../values/index.js';
 import type { Side } from './side.js';
 
 /** A case as it came: anything that `decide` would take. */
