@@ -12,7 +12,11 @@ export interface Mismatch {
 
 type ExpectedOption = Omit<NonNullable<Expectation['options']>[number], 'grade'>;
 
-/** Holds a decision against what was worked out by hand; what the expectation leaves out is not looked at. */
+/**
+ * Holds a decision against what was worked out by hand; what the expectation leaves out is not looked at.
+ *
+ * @returns what differs, in the order of the expectation; nothing where all of it came out.
+ */
 export function mismatchesOf(decision: Decision, expected: Expectation): readonly Mismatch[] {
   const found = new Findings();
   found.same('outcome', expected.outcome, decision.outcome);

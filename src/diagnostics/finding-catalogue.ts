@@ -364,7 +364,7 @@ export type FindingBlanks<C extends FindingCode> = {
   readonly [B in BlanksOf<(typeof FINDINGS)[C]['en']>]: FindingParam;
 };
 
-/** The sentence of a finding and what can be done about it, in a language. */
+/** The sentence of a finding and what can be done about it; in Chinese unless told, for the reviewer. Never throws. */
 export function describeFinding(
   { code, params }: { readonly code: FindingCode; readonly params: FindingParams },
   locale: 'zh-CN' | 'en' = 'zh-CN',

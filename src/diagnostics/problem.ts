@@ -51,7 +51,7 @@ export function looseProblem(
   };
 }
 
-/** The sentence and the help of a problem in a language. */
+/** The sentence and the help of a problem; in English unless told, for the developer. Never throws. */
 export function describeProblem(of: Problem, locale: 'zh-CN' | 'en' = 'en'): { message: string; help?: string } {
   const message = fill(CATALOGUE[of.code][locale === 'en' ? 0 : 1], of.params);
   if (of.suggestion === undefined) return { message };

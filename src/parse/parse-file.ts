@@ -62,7 +62,11 @@ export function parseCase(text: string, options: { readonly file: string }): Par
   };
 }
 
-/** Reads a list of known findings. Never throws. */
+/**
+ * Reads a list of known findings (`findings: [{ code, document, violation?, rows?, fingerprint?, reason }]`, YAML or JSON).
+ *
+ * @returns the list with the place of every entry, or every problem with its line and column. Never throws.
+ */
 export function parseKnownFindings(
   text: string,
   options: { readonly file: string },
@@ -70,7 +74,11 @@ export function parseKnownFindings(
   return parseFile(knownFindings, text, options.file);
 }
 
-/** Reads a file of worked cases. Never throws. */
+/**
+ * Reads a file of worked cases (`cases: [{ name, why?, base?, case?, expect? }]`, YAML or JSON) for `runSuites`.
+ *
+ * @returns the cases with their places, or every problem with its line and column. Never throws.
+ */
 export function parseCaseSuite(text: string, options: { readonly file: string }): Result<ParsedFile<CaseSuite>> {
   return parseFile(caseSuite, text, options.file);
 }

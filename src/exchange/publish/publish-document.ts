@@ -24,7 +24,7 @@ export function publishedDocument(
   };
 }
 
-/** The table of one violation. */
+/** The table of one violation as it is printed: articles cited, a heading, a line for each row, remarks. Plain data; never throws. */
 export function publishedTable(violation: Violation, locale: Locale): PublishedTable {
   const words = new Words(violation, locale);
   const { code, key, name, page, violates, basis, method } = violation;
