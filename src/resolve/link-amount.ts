@@ -1,8 +1,9 @@
 import type { Path } from '../diagnostics/index.js';
 import type { AmountShape, BaseShape, DurationRangeShape } from '../parse/index.js';
 import { comparePeriods, type Decimal, decimal, type Period, ZERO } from '../values/index.js';
+import type { Share } from './general-rule.js';
 import type { Linker } from './linker.js';
-import type { AmountRule, Base, DurationRule, Share, Step } from './rule-set.js';
+import type { AmountRule, Base, DurationRule, Step } from './rule-set.js';
 
 /** The bound words in the order in which a range is read. */
 const LOWER = ['from', 'over'] as const;

@@ -1,7 +1,8 @@
 import { type Problem, problem } from '../diagnostics/index.js';
 import type { RuleFile, ViolationShape } from '../parse/index.js';
 import { compareDates, decimal, deepFreeze, digest, parseCalendarDate, subtractPeriod } from '../values/index.js';
-import { checkGeneralRules, documentsInScope } from './general-rules.js';
+import { checkGeneralRules } from './check-general-rules.js';
+import { documentsInScope } from './join-general-rules.js';
 import { once } from './lazy.js';
 import { type DocumentFiles, type Library, withAncestors } from './library.js';
 import { linkViolation, type ViolationContext } from './link-violation.js';

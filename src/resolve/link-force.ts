@@ -1,6 +1,6 @@
 import type { DocumentHeaderShape } from '../parse/index.js';
 import { parseCalendarDate } from '../values/index.js';
-import type { Circumstance } from './rule-set.js';
+import type { Circumstance } from './general-rule.js';
 
 /** Where and when a document is in force, as far as its header says; dates that are no days are reported with the document. */
 export function linkForce(header: DocumentHeaderShape | undefined): NonNullable<Circumstance['force']> {

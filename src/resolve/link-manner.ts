@@ -1,7 +1,8 @@
 import type { Path } from '../diagnostics/index.js';
 import type { MannerShape } from '../parse/index.js';
+import type { MannerRule } from './general-rule.js';
 import type { Linker } from './linker.js';
-import type { MannerRule, StatutoryPenalty } from './rule-set.js';
+import type { StatutoryPenalty } from './rule-set.js';
 
 export function linkManner(
   linker: Linker,

@@ -4,7 +4,8 @@ import { Lazy } from './lazy.js';
 import type { DocumentFiles, Library } from './library.js';
 import { linkAmount, linkDuration } from './link-amount.js';
 import type { Linker } from './linker.js';
-import type { Citation, OrderRule, StatutoryPenalty } from './rule-set.js';
+import type { Citation } from './rule.js';
+import type { OrderRule, StatutoryPenalty } from './rule-set.js';
 
 /** What one article allows, linked. */
 export interface Provision {

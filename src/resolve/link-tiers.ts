@@ -5,7 +5,8 @@ import { contains } from '../values/index.js';
 import { linkAmount, linkDuration } from './link-amount.js';
 import { linkOrder } from './link-provision.js';
 import type { Linker } from './linker.js';
-import type { AmountRule, Citation, DurationRule, Given, OrderRule, StatutoryPenalty, TierNode } from './rule-set.js';
+import type { Citation } from './rule.js';
+import type { AmountRule, DurationRule, Given, OrderRule, StatutoryPenalty, TierNode } from './rule-set.js';
 
 /** What linking a table needs to know of the violation around it. */
 export interface TableContext {

@@ -2,22 +2,15 @@ import { type Condition, joinConditions } from '../conditions/index.js';
 import { nearest, type Path } from '../diagnostics/index.js';
 import type { NoteShape, ViolationShape } from '../parse/index.js';
 import { parseCalendarDate } from '../values/index.js';
-import { documentsInScope, type GeneralLookup, joinGeneralRules } from './general-rules.js';
+import type { Circumstance } from './general-rule.js';
+import { documentsInScope, type GeneralLookup, joinGeneralRules } from './join-general-rules.js';
 import { speaksOf } from './link-manner.js';
 import { articleText, type Provision, type Provisions } from './link-provision.js';
 import { linkScoring } from './link-scoring.js';
 import { linkTiers, type TableContext } from './link-tiers.js';
 import type { Linker } from './linker.js';
-import type {
-  Circumstance,
-  Citation,
-  Fact,
-  Method,
-  NoteRule,
-  OrderRule,
-  StatutoryPenalty,
-  Violation,
-} from './rule-set.js';
+import type { Citation } from './rule.js';
+import type { Fact, Method, NoteRule, OrderRule, StatutoryPenalty, Violation } from './rule-set.js';
 import type { Scopes } from './scope.js';
 
 /** What linking a violation needs to know of the other documents. */

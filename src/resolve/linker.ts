@@ -12,7 +12,7 @@ import {
 import type { Source } from '../parse/index.js';
 import { type Period, parsePeriod } from '../values/index.js';
 import { compareText, type Library } from './library.js';
-import type { Citation, Rule } from './rule-set.js';
+import type { Citation, Rule } from './rule.js';
 import type { Scope } from './scope.js';
 
 interface BoundWords {

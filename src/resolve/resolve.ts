@@ -1,10 +1,11 @@
 import type { Problem, Result } from '../diagnostics/index.js';
 import type { RuleFile } from '../parse/index.js';
-import { documentsInScope, linkOwnGeneralRules } from './general-rules.js';
+import { documentsInScope } from './join-general-rules.js';
 import { Lazy } from './lazy.js';
 import { type DocumentFiles, gatherDocuments, type Library } from './library.js';
 import { linkCalendar } from './link-calendar.js';
 import { checkDocument, type LinkContext, linkDocument } from './link-document.js';
+import { linkOwnGeneralRules } from './link-general-rules.js';
 import { Provisions } from './link-provision.js';
 import { Linker, sortProblems } from './linker.js';
 import type { RuleSet } from './rule-set.js';
